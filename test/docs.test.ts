@@ -50,6 +50,22 @@ test('every command has its page and every setting its line', () => {
   for (const name of Object.keys(settingDefinitions)) expect(read('docs/reference/settings.md')).toContain(`\n| \`${name}\` |`)
 })
 
+test('every command has its place in the workbench, or the reason why it has none', () => {
+  const rows = read('docs/methods/commands-in-the-workbench.md').split('\n').filter((line) => line.startsWith('| `')).map((line) => {
+    const [commands = '', place = '', how = ''] = line.split('|').slice(1).map((cell) => cell.trim())
+    return { commands, place, how }
+  })
+  const named = rows.flatMap(({ commands }) => [...commands.matchAll(/`([a-z-]+)[^`]*`/g)].map((match) => match[1] ?? ''))
+  expect([...new Set(named)].toSorted()).toEqual([...new Set(commandShapes.map(({ name }) => name))].toSorted())
+  const pages = new Set(readdirSync(path.join(root, 'src/workbench')).map((folder) => `src/workbench/${folder}/pages.ts`).filter((file) => existsSync(path.join(root, file))).flatMap((file) => [...read(file).matchAll(/path: '([^']+)'/g)].map((match) => match[1] ?? '')))
+  for (const { commands, place, how } of rows) {
+    const found = [...place.matchAll(/`(\/[^`]+)`/g)].map((match) => match[1] ?? '')
+    if (how === '') expect(place, commands).toMatch(/^none: /)
+    else expect(found.filter((page) => !pages.has(page)), commands).toEqual([])
+    if (how !== '') expect(found.length, commands).toBeGreaterThan(0)
+  }
+})
+
 test('the page on HTTP has every route, and the limits of the code', () => {
   const page = read('docs/reference/api.md')
   const routes = [...read('src/api/app.ts').matchAll(/app\.(?:get|post)\('(\/api\/[^']*)'/g)].map((match) => match[1] ?? '')

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ingestReport } from '../src/actions/adding/ingest-report.ts'
+import { done, refused } from '../src/core/index.ts'
 import { listAudit } from '../src/store/people/audit-log.ts'
 import { aPdf } from './builders/a-pdf.ts'
 import { aReport, aSource } from './builders/a-report.ts'
@@ -93,4 +94,25 @@ test.each([
 ])('%s is refused and breaks nothing', async (_, type, body) => {
   const response = await team.app.request('http://localhost:4300/api/v1/inbox/files', { method: 'POST', headers: { ...(await team.headersOf(analyst)), 'content-type': type }, body })
   expect([response.status, team.logged]).toEqual([400, []])
+})
+
+test('addresses that take their time keep nobody from writing, and one that is gone by the second sending gives the first answer', async () => {
+  const slow = Promise.withResolvers<void>()
+  const found = { text: 'Er zijn 130 Nederlandse jihadisten in Syrië en Irak.', title: undefined, published: undefined, url: undefined, layout: undefined }
+  let asked = 0
+  const openAddress = async (address: string) => {
+    asked += 1
+    if (address.endsWith('/gone') && asked > 1) return [refused({ kind: 'address-refused' as const, address, reason: 'unreachable' as const })]
+    if (address.endsWith('/slow')) await slow.promise
+    return [done(found)]
+  }
+  const far = await testSignIn(team.context, { documents: { openAddress, openFile: () => Promise.resolve([]) } })
+  const bring = (path: string, headers = {}) => far.as(analyst, '/inbox/reports', { method: 'POST', body: { address: `https://example.org/${path}`, title: 'Ver weg' }, headers })
+  const key = { 'idempotency-key': 'gone-the-second-time' }
+  const [first, again] = [await bring('gone', key), await bring('gone', key)]
+  expect([first.status, again.status, await again.text()]).toEqual([201, 201, await first.text()])
+  const waiting = Array.from({ length: 12 }, () => bring('slow'))
+  expect((await far.as(analyst, '/inbox/reports', { method: 'POST', body: { text: 'Er zijn 120 Nederlandse jihadisten in Syrië.', title: 'Dichtbij' } })).status).toBe(201)
+  slow.resolve()
+  expect(new Set((await Promise.all(waiting)).map(({ status }) => status))).toEqual(new Set([201]))
 })

@@ -21,12 +21,12 @@ export interface Desk {
 
 const readShare = 0.7
 
-/** Reads seven times of ten, writes the other three, with about a second between two acts, until the time is over. */
-export async function workUntil(desk: Desk, end: number): Promise<void> {
-  await pause(desk.random() * 1000)
+/** Reads seven times of ten, writes the other three, with about so many milliseconds between two acts, until the time is over. */
+export async function workUntil(desk: Desk, end: number, betweenMs: number): Promise<void> {
+  await pause(desk.random() * betweenMs)
   while (performance.now() < end) {
     await (desk.random() < readShare ? readSomething(desk) : writeSomething(desk))
-    await pause(500 + desk.random() * 1000)
+    await pause(betweenMs / 2 + desk.random() * betweenMs)
   }
 }
 
@@ -43,7 +43,7 @@ function pick<T>({ random }: Desk, of: readonly T[]): T {
 async function readSomething(desk: Desk): Promise<void> {
   const { member, tally, own, shared, ownDraft } = desk
   const path = pick(desk, [
-    '/inbox', '/inbox?state=to-review', '/inbox?country=NL', ...[...own, ...shared].slice(0, 6).map(pathOfReport), '/events', '/events?country=NL&from=2015-01-01', '/figures?country=NL', '/sources', '/flags',
+    '/inbox', '/inbox/tally', '/inbox?state=to-review', '/inbox?country=NL', ...[...own, ...shared].slice(0, 6).map(pathOfReport), '/events', '/events?country=NL&from=2015-01-01', '/figures?country=NL', '/sources', '/flags',
     '/search?q=aanslag', '/search?q=zeldzaamheid', '/overview?country=NL', '/assessments?scope=NL', '/judgements?country=NL', '/drafts', `/drafts/${ownDraft}`, '/warnings', '/me',
   ])
   tally.count('read', path.replace(/(bericht|report|draft)[^/?]*$/, '…').replace(/[0-9a-f-]{30,}$/, '…'), await member.ask(path))

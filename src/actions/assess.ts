@@ -1,5 +1,5 @@
 import { attackTempo } from '../assessment/indicators/attack-tempo.ts'
-import { assessLevels, type StreamEvidence } from '../assessment/level/assess-level.ts'
+import type { StreamEvidence } from '../assessment/level/assess-level.ts'
 import { levelWithTrigger } from '../assessment/level/level-with-trigger.ts'
 import { findScaleMap } from '../assessment/level/scale-steps.ts'
 import { streamEvidence } from '../assessment/level/stream-evidence.ts'
@@ -57,7 +57,7 @@ export interface AssessmentFiles {
 export function assessBase(base: EvidenceBase, scope: LevelScope, files: AssessmentFiles): Assessment {
   const { levelModel, coverage } = files
   const { current, map, evidence } = weighable(base, scope, files)
-  const weighed = assessLevels(evidence, { level: current, map }, levelModel.model)
+  const weighed = levelModel.weigh(evidence, { level: current && { ordinal: current.ordinal, steps: current.steps, scaleId: current.scaleId }, map })
   return {
     country: scope.country,
     scope: scopeName(scope),

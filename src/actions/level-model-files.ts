@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { done, parseScope, refused, type CodingLine, type Outcome, type UsedFile } from '../core/index.ts'
+import { assessLevels, type Standing, type StreamEvidence, type WeighedLevels } from '../assessment/level/assess-level.ts'
 import { parseLevelModel } from '../assessment/level/files/parse-level-model.ts'
 import { parseScaleMaps, type ScaleMaps } from '../assessment/level/files/parse-scale-maps.ts'
 import type { LevelModel } from '../assessment/level/level-model.ts'
@@ -12,6 +13,8 @@ export interface LevelModelFiles {
   readonly coding: readonly CodingLine[]
   /** Those of the operator first: of two maps of a scale the first is used. */
   readonly scaleMaps: readonly { readonly file: UsedFile; readonly maps: ScaleMaps['maps'] }[]
+  /** Weighs with this model, the same evidence once: what a change of a claim does to a picture is asked of two pictures that rest on the same rows. */
+  readonly weigh: (evidence: readonly StreamEvidence[], standing: Standing) => WeighedLevels
 }
 
 const shippedModel = 'data/level/model-2.json'
@@ -28,7 +31,17 @@ export async function readLevelModel(context: LevelFileContext): Promise<Outcome
   const scaleMaps = await readScaleMaps(context)
   if (!scaleMaps.ok) return scaleMaps
   const coding = await readCoding(context)
-  return coding.ok ? done({ ...model.value, scaleMaps: scaleMaps.value, coding: coding.value }) : coding
+  return coding.ok ? done({ ...model.value, scaleMaps: scaleMaps.value, coding: coding.value, weigh: weighOnce(model.value.model) }) : coding
+}
+
+function weighOnce(model: LevelModel): LevelModelFiles['weigh'] {
+  const weighedByInput = new Map<string, WeighedLevels>()
+  return (evidence, standing) => {
+    const input = JSON.stringify([evidence, standing])
+    const weighed = weighedByInput.get(input) ?? assessLevels(evidence, standing, model)
+    weighedByInput.set(input, weighed)
+    return weighed
+  }
 }
 
 async function readModel({ readData, readOwn }: LevelFileContext): Promise<Outcome<Pick<LevelModelFiles, 'model' | 'modelFile'>>> {

@@ -107,6 +107,7 @@ async function publishedBy({ settings }: Terminal): Promise<Outcome<Pick<PublicA
   return done({ maker: await siteMaker({ service: true, takesMail: mail.value, alertKey: alertKey.value }), readVerifier })
 }
 
-function logTo(terminal: Terminal): (error: unknown) => void {
+/** What broke, with its trace, to the standard error of the command. */
+export function logTo(terminal: Terminal): (error: unknown) => void {
   return (error) => terminal.err(`${String(error instanceof Error ? error.stack : error)}\n`)
 }

@@ -4,9 +4,8 @@ import { formatDay, formatGivenPercent, formatNumber } from './format.ts'
 import { indicatorWords, namedMeasure } from './indicators/indicator-words.ts'
 import { dutchTerms } from './nl/terms.ts'
 import { regionName } from './regions.ts'
+import type { TermWords } from './terms.ts'
 import { writtenIn } from './written-in.ts'
-
-const motives = { nl: dutchTerms.motives, en: englishTerms.motives } as const
 
 /** Entries of who judges. */
 export type JudgingBody = PropositionSet | Judgement | SealedJudgement | Reveal | KeyAssumption | BrokenAssumption | Signpost | Hypotheses | PictureQuestion | Answer
@@ -59,11 +58,12 @@ export function questionLine(language: Language, { indicator, measure, subject, 
   const { directions, questioned } = judgingWords[language]
   const { names, streams, statuses } = indicatorWords(language)
   const { area, stream, ideology, status } = subject
-  const counted = [regionName(language, area === 'europe' ? 'Europe' : area), stream && streams[stream], ideology && motives[language][ideology], status && statuses[status]].filter((each) => each !== undefined).join(', ')
+  const counted = [regionName(language, area === 'europe' ? 'Europe' : area), stream && streams[stream], ideology && judgingWords[language].motives[ideology], status && statuses[status]].filter((each) => each !== undefined).join(', ')
   return questioned(`${names[indicator]}, ${namedMeasure(language, measure)} (${counted})`, `${directions[direction]} ${formatNumber(language, threshold, thresholdDigits(threshold))}`, formatDay(language, due), formatNumber(language, staleAfterDays), owner)
 }
 
 interface JudgingWords {
+  readonly motives: TermWords['motives']
   readonly relations: Readonly<Record<SetRelation, string>>
   readonly confidenceLevels: Readonly<Record<ConfidenceLevel, string>>
   readonly grounds: Readonly<Record<ConfidenceGround, string>>
@@ -85,6 +85,7 @@ interface JudgingWords {
 /** What is said around judgements, sets and assumptions. */
 export const judgingWords: Readonly<Record<Language, JudgingWords>> = {
   nl: {
+    motives: dutchTerms.motives,
     relations: { single: 'één uitspraak', exclusive: 'precies één is waar', nested: 'elke volgt uit de vorige' },
     confidenceLevels: { high: 'hoog', moderate: 'gemiddeld', low: 'laag' },
     grounds: { informationBase: 'wat er aan informatie is', analyticalRigour: 'hoe zorgvuldig het is ontleed', complexityAndVolatility: 'hoe ingewikkeld en veranderlijk het is' },
@@ -103,6 +104,7 @@ export const judgingWords: Readonly<Record<Language, JudgingWords>> = {
     afterReveal: 'Gegeven na de opening; telt niet mee.',
   },
   en: {
+    motives: englishTerms.motives,
     relations: { single: 'one proposition', exclusive: 'exactly one is true', nested: 'each follows from the one before' },
     confidenceLevels: { high: 'high', moderate: 'moderate', low: 'low' },
     grounds: { informationBase: 'what information there is', analyticalRigour: 'how carefully it was analysed', complexityAndVolatility: 'how complex and changeable it is' },

@@ -1,8 +1,10 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
+import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js'
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { auditWriter } from '../../src/actions/audit/audit-writer.ts'
 import { ingestReport } from '../../src/actions/adding/ingest-report.ts'
+import { createMcpServer } from '../../src/api/mcp/mcp-server.ts'
 import { createMcpApp } from '../../src/api/mcp/mcp-app.ts'
 import { rightsOf, type Clearance } from '../../src/core/index.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -26,19 +28,22 @@ afterAll(async () => {
   await store[Symbol.asyncDispose]()
 })
 
+const logged: unknown[] = []
+const anApp = () => createMcpApp({
+  log: (error) => logged.push(error),
+  context: aContext(store),
+  audit: auditWriter(aContext(store)),
+  signedIn: (request, next) => {
+    const clearance = clearances[request.req.header('authorization') ?? '']
+    if (clearance === undefined) return Promise.resolve(new Response(null, { status: 401 }))
+    request.set('actor', { account: 'm', name: 'assistant', roles: ['reader'], rights: rightsOf(['reader']), clearance, via: 'token' })
+    return next()
+  },
+})
+
 /** The official client, over HTTP, with a token. */
 async function aClient(authorization: string): Promise<Client> {
-  const app = createMcpApp({
-    log: (error) => { throw error },
-    context: aContext(store),
-    audit: auditWriter(aContext(store)),
-    signedIn: (request, next) => {
-      const clearance = clearances[request.req.header('authorization') ?? '']
-      if (clearance === undefined) return Promise.resolve(new Response(null, { status: 401 }))
-      request.set('actor', { account: 'm', name: 'assistant', roles: ['reader'], rights: rightsOf(['reader']), clearance, via: 'token' })
-      return next()
-    },
-  })
+  const app = anApp()
   const transport = new StreamableHTTPClientTransport(new URL('http://localhost/'), {
     requestInit: { headers: { authorization } }, fetch: async (url, init) => app.request(new Request(url, init)),
   })
@@ -92,4 +97,46 @@ describe('an assistant', () => {
 
 test('nobody without a token is let in', async () => {
   await expect(aClient('Bearer of-nobody')).rejects.toThrow()
+})
+
+const call = (name: string, args: unknown) => ({ jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name, arguments: args } })
+const send = (body: string, headers: Readonly<Record<string, string>> = {}, method = 'POST') => anApp().request('http://localhost/', { method, headers: { authorization: 'Bearer of-red', 'content-type': 'application/json', accept: 'application/json, text/event-stream', ...headers }, ...(method === 'GET' ? {} : { body }) })
+
+describe('whoever means harm', () => {
+  test.each([
+    ['no JSON', '{"jsonrpc"', {}, 400],
+    ['no message', '{"a":1}', {}, 400],
+    ['nothing', 'null', {}, 400],
+    ['an empty list', '[]', {}, 400],
+    ['many messages at once', JSON.stringify([call('picture', {}), call('picture', {})]), {}, 400],
+    ['lists in lists', `{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"search","arguments":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`, {}, 200],
+    ['more than is read', JSON.stringify(call('check', { text: 'a'.repeat(700_000) })), {}, 413],
+    ['a version of the protocol that there is not', JSON.stringify(call('picture', {})), { 'mcp-protocol-version': '1999-01-01' }, 404],
+    ['a session that nobody gave', JSON.stringify(call('claims', { report: 'open' })), { 'mcp-session-id': '11111111-1111-1111-1111-111111111111' }, 200],
+    ['a tool that there is not', JSON.stringify(call('__proto__', {})), {}, 200],
+    ['what is no character', JSON.stringify(call('claims', { report: 'a\0b' })), {}, 200],
+    ['half a character', '{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"why","arguments":{"id":"\\ud800"}}}', {}, 200],
+  ])('sends %s, and is answered without a defect or a word of the database', async (_, body, headers, status) => {
+    const response = await send(body, headers)
+    expect([response.status, logged]).toEqual([status, []])
+    expect(await response.text()).not.toMatch(/byte sequence|UTF8|select |node_modules/)
+  })
+
+  test('holds no stream open, and ends no session', async () => {
+    for (const method of ['GET', 'DELETE', 'PUT']) {
+      const response = await send('', {}, method)
+      expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST'])
+    }
+  })
+
+  test('is told nothing of what broke inside', async () => {
+    const broken: Store = { ...store, get db(): never { throw new Error('a word of the database') } }
+    const server = createMcpServer({ ...aContext(store), store: broken }, 'red', (error) => logged.push(error))
+    const [one, other] = InMemoryTransport.createLinkedPair()
+    const client = new Client({ name: 'test', version: '1' })
+    await Promise.all([server.connect(one), client.connect(other)])
+    const answer = await ask(client, 'claims', { report: 'open' })
+    await client.close()
+    expect([answer.isError, answer.content[0]?.text, logged.splice(0).length]).toEqual([true, 'Something went wrong inside Peil.', 1])
+  })
 })

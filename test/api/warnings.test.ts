@@ -53,3 +53,12 @@ test('the yardstick has words for each percentage', async () => {
   expect(wordings).toHaveLength(99)
   expect(wordings[9]).toContain('10')
 })
+
+test('a warning is marked as its author says, never above what the author may see, and is not there for who may see less', async () => {
+  const outsider: TestAccount = { name: 'analyst-3', roles: ['analyst'], clearance: 'green' }
+  const { id }: { readonly id: string } = await (await issue({ marking: 'amber' })).json()
+  expect(await (await office.as(analyst, `/warnings/${id}`)).json()).toMatchObject({ marking: 'amber' })
+  expect((await office.as(outsider, `/warnings/${id}`)).status).toBe(404)
+  expect(await (await issue({ marking: 'amber' }, outsider)).json()).toMatchObject({ mistakes: [{ at: 'marking', allowed: ['clear', 'green'] }] })
+  expect((await issue({ marking: 'green' }, outsider)).status).toBe(201)
+})

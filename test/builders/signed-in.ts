@@ -39,7 +39,7 @@ export interface SignedInApp extends AsyncDisposable {
 const address = 'http://localhost:4300'
 
 /** The team API for a test, with a store of its own unless one is given. */
-export async function testSignIn(given?: Context, means: Pick<TeamApiOptions, 'publishing'> = {}): Promise<SignedInApp> {
+export async function testSignIn(given?: Context, means: Pick<TeamApiOptions, 'publishing' | 'documents'> = {}): Promise<SignedInApp> {
   const context = given ?? aContext(await aStore())
   const logged: unknown[] = []
   const auth = createAuth({ store: context.store, secret: 'a secret of the tests, of 40 characters.', address })

@@ -83,20 +83,32 @@ describe('a team finds its way in the evidence', () => {
     expect(await faults(page)).toEqual([])
   })
 
-  test('splits an event only after a look at what that changes, and may look without deciding', async () => {
+  test('splits an event only after a look at what that changes, and may look without deciding; the other event is found by day, place and words', async () => {
     await using browsing = await at(analyst, '/evidence/events/event%3AEU-20140524-BE-1')
     const { page } = browsing
     await page.getByText('2 independent origins together').or(page.getByText('3 independent origins together')).waitFor()
-    const told = (await page.locator('datalist option').first().getAttribute('value')) ?? ''
-    await page.getByLabel('The other reading').fill(told)
-    await page.getByRole('button', { name: 'Show what changes' }).click()
+    await page.getByRole('button', { name: 'Merge', exact: true }).click()
+    await page.getByLabel('From').fill('2004-03-01')
+    await page.getByLabel('To', { exact: true }).fill('2004-03-31')
+    await page.getByRole('button', { name: 'Search', exact: true }).click()
+    expect(await faults(page)).toEqual([])
+    await page.getByRole('button', { name: /^Choose: 11 March 2004, Madrid/ }).click()
+    await page.getByRole('heading', { name: 'Will be merged with' }).waitFor()
+    await page.getByText('nothing is kept yet').waitFor()
+    await page.getByRole('button', { name: 'Choose another' }).click()
+    for (const day of ['From', 'To']) await page.getByLabel(day, { exact: true }).fill('')
+    await page.getByLabel('Place or words').fill('Madrid')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: /^Choose: .*Madrid/ }).first().waitFor()
+    await page.getByRole('button', { name: 'Split', exact: true }).click()
+    await page.getByRole('button', { name: /^Choose: .*De Proefkrant/ }).click()
     await page.getByText('nothing is kept yet').waitFor()
     expect(await faults(page)).toEqual([])
     expect(await page.getByRole('button', { name: 'Decide so' }).isDisabled()).toBe(true)
     await page.getByLabel('Why', { exact: true }).fill('this report is about another day')
     await page.getByRole('button', { name: 'Decide so' }).click()
     await page.getByRole('link', { name: 'De Proefkrant' }).waitFor({ state: 'detached' })
-  })
+  }, 90_000)
 
   test('withdraws a figure after publication: its impact stands there before it is confirmed, and the flags after it', async () => {
     await using browsing = await at(reviewer, `/evidence/things/${encodeURIComponent(figure)}`)
@@ -116,7 +128,7 @@ describe('a team finds its way in the evidence', () => {
     await page.getByText(`${set.length} open flags`).waitFor()
     expect(await faults(page)).toEqual([])
     await page.getByLabel('What you did about it').first().fill('corrected in the next edition')
-    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Close', exact: true }).first().click()
     await page.getByText(`${set.length - 1} open`).waitFor()
   }, 90_000)
 
@@ -124,7 +136,7 @@ describe('a team finds its way in the evidence', () => {
     await using browsing = await at(reader, '/evidence/events/event%3AEU-20140524-BE-1?as-of=2014-06-10', phone)
     const { page } = browsing
     await page.getByText('You are looking at a day that has passed').waitFor()
-    expect(await page.getByRole('button', { name: 'Show what changes' }).count()).toBe(0)
+    expect(await page.getByRole('heading', { name: 'Merge or split' }).count()).toBe(0)
     for (const path of ['events', 'events?view=map', 'events?view=line', 'figures', 'figures/in_area', 'sources', 'check']) {
       await page.goto(page.url().replace(/evidence.*/, `evidence/${path}`))
       await page.locator('main h1').waitFor()

@@ -254,6 +254,28 @@ describe('a report is reviewed in the workbench', () => {
     expect((await read('getal')).claims[0]).toMatchObject({ claim: { fields: { value: 180 } }, decided: { author: 'analyst-1' } })
   }, 60_000)
 
+  test('why a claim is rejected, in own words, is there again after a reload, and goes with the rejection', async () => {
+    await keep('eigen-woorden', 'Ongeveer 56 Nederlanders zijn teruggekeerd uit Syrië.')
+    await using opened = await at(analyst, '/inbox/reports/eigen-woorden')
+    const { page } = opened
+    const reject = async () => {
+      await page.getByRole('button', { name: /^Claim 1 of 1/ }).click()
+      await page.keyboard.press('x')
+    }
+    await reject()
+    await page.keyboard.press('6')
+    await page.getByLabel('In your own words').fill('the report jests')
+    await page.getByText('1 form not saved yet').waitFor()
+    await expect.poll(() => page.evaluate(() => Object.keys(localStorage).some((name) => name.startsWith('peil-form:')))).toBe(true)
+    await page.reload()
+    await reject()
+    await expect.poll(() => page.getByLabel('In your own words').inputValue()).toBe('the report jests')
+    await page.getByLabel('In your own words').press('Enter')
+    await said(page, 'Rejected.')
+    expect((await read('eigen-woorden')).claims[0]?.decided).toMatchObject({ reason: 'other', words: 'the report jests' })
+    await page.locator('header', { hasText: aSource.name }).waitFor()
+  }, 60_000)
+
   test('a text is brought in, its doubts are said, and it stands in the inbox; a reader may look and change nothing', async () => {
     await using opened = await at(analyst, '/inbox/new')
     const { page } = opened

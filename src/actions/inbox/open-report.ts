@@ -1,6 +1,7 @@
 import { byHand, done, doubtsOfClaim, stepToRedo, stepToUndo, type Actor, type AsOf, type Claim, type Doubt, type Outcome, type RejectionReason, type Report, type ReviewAct, type ReviewState, type VerdictOnClaim } from '../../core/index.ts'
 import { explainClaim, readReport, type Explanation } from '../../reading/index.ts'
 import { findReading } from '../../store/report-readings.ts'
+import { listSourcesById } from '../../store/reports.ts'
 import type { Database } from '../../store/store.ts'
 import { attempt } from '../../store/store-problem.ts'
 import type { Context } from '../context.ts'
@@ -24,6 +25,8 @@ export interface OpenClaim {
 
 export interface OpenReport {
   readonly report: Report
+  /** What its source is called. */
+  readonly sourceName: string
   readonly version: string
   readonly state: ReviewState
   readonly claims: readonly OpenClaim[]
@@ -47,9 +50,12 @@ export async function openReport({ store }: Pick<Context, 'store'>, view: AsOf, 
 /** The same of a desk that is loaded already. */
 export async function openDesk(db: Database, view: AsOf, desk: ReviewDesk, actor: Pick<Actor, 'name'>): Promise<OpenReport> {
   const { report, steps } = desk
-  const [doubts, copies] = await Promise.all([doubtsOfText(db, desk), copiesOfReport(db, view, report.id)])
+  // One after the other: within a write all of them go over one connection.
+  const doubts = await doubtsOfText(db, desk)
+  const copies = await copiesOfReport(db, view, report.id)
+  const [source] = await listSourcesById(db, view, [report.source])
   return {
-    report, doubts, copies, version: versionOfReport(desk), state: steps.at(-1)?.state ?? 'to-review', claims: openClaims(desk),
+    report, sourceName: source?.name ?? report.source, doubts, copies, version: versionOfReport(desk), state: steps.at(-1)?.state ?? 'to-review', claims: openClaims(desk),
     undo: stepToUndo(steps, actor.name), redo: stepToRedo(steps, actor.name),
   }
 }

@@ -8,7 +8,7 @@ import { attempt } from '../../store/store-problem.ts'
 import type { Database } from '../../store/store.ts'
 import type { Context } from '../context.ts'
 import { compareStatements } from '../flagging/compare-statements.ts'
-import { composePicture, readPictureFiles, type PictureFiles } from '../picture/picture.ts'
+import { composeSentences, readPictureFiles, type PictureFiles } from '../picture/picture.ts'
 import { claimsForPicture } from '../wanted-claims.ts'
 import { decideIn, type PairChoice } from './decide-pair.ts'
 import { readJoinedAround } from './joined-around.ts'
@@ -65,6 +65,6 @@ async function countriesOf(db: Database, events: readonly JoinedEvent[], view: A
 
 async function said(db: Database, files: PictureFiles, countries: readonly Country[], view: AsOf): Promise<readonly Statement[]> {
   const pictures: Statement[] = []
-  for (const country of countries) pictures.push(...statementsOfPicture(composePicture(await readEvidence(db, view, claimsForPicture(country, files.vocabulary)), country, files)))
+  for (const country of countries) pictures.push(...statementsOfPicture(composeSentences(await readEvidence(db, view, claimsForPicture(country, files.vocabulary)), country, files).shown))
   return pictures
 }

@@ -1,4 +1,4 @@
-import { addDays, done, refused, sealJudgements, type Clearance, type Day, type DocumentMistake, type LogbookEntry, type Outcome, standingEntries } from '../../core/index.ts'
+import { addDays, done, markings, mayRead, refused, sealJudgements, type Clearance, type Day, type DocumentMistake, type LogbookEntry, type Marking, type Outcome, standingEntries } from '../../core/index.ts'
 import { everything } from '../../store/as-of.ts'
 import { addEntry, listEntries } from '../../store/logbook.ts'
 import { lockWriting } from '../../store/lock-writing.ts'
@@ -88,22 +88,29 @@ function withoutConsequences(mistakes: readonly DocumentMistake[], labels: Reado
 async function keepOne(db: Database, { json }: GivenDocument, sitting: Sitting & { readonly idsByLabel: Map<string, string>; readonly standing: readonly LogbookEntry[] }): Promise<Read<LogbookEntry>> {
   const document = readDocument(documentKinds, { at: '', json: withLabels(json, sitting.idsByLabel) })
   if (!document.ok) return document
-  const { author = sitting.author, known = sitting.known ?? sitting.today, label } = document.value.frame
+  const { author = sitting.author, known = sitting.known ?? sitting.today, label, marking } = document.value.frame
   const mistakes: readonly DocumentMistake[] = [
     ...(author === undefined ? [{ at: 'author', what: 'missing', form: 'role' } as const] : []),
     ...(known > addDays(sitting.today, 1) ? [{ at: 'known', what: 'day-to-come', given: known, today: sitting.today } as const] : []),
     ...(label !== undefined && sitting.idsByLabel.has(label) ? [{ at: 'label', what: 'repeated', given: label } as const] : []),
+    ...markingMistakes(marking, sitting.clearance),
   ]
   if (author === undefined || mistakes.length > 0) return wrong(...mistakes)
   const draft = document.value.draft({ author, known, today: sitting.today, standing: sitting.standing })
   if (!draft.ok) return draft
   const unknown = await findUnknownEvidence(db, draft.value.evidence, sitting.clearance)
   if (unknown.length > 0) return wrong(...unknown.map((given): DocumentMistake => ({ at: 'evidence', what: 'evidence-unknown', given })))
-  const entry = await addEntry(db, { ...draft.value, author, known, marking: document.value.frame.marking }, sitting.recorded)
+  const entry = await addEntry(db, { ...draft.value, author, known, marking }, sitting.recorded)
   if (label !== undefined) sitting.idsByLabel.set(label, entry.id)
   return taken(entry)
 }
 
 function mistakesOf(read: Read<unknown>): readonly DocumentMistake[] {
   return read.ok ? [] : read.mistakes
+}
+
+/** Nobody marks what they could then not see themselves. */
+function markingMistakes(marking: Marking | undefined, clearance: Clearance | undefined): readonly DocumentMistake[] {
+  if (marking === undefined || clearance === undefined || mayRead(clearance, marking)) return []
+  return [{ at: 'marking', what: 'not-one-of', given: `"${marking}"`, allowed: markings.filter((each) => mayRead(clearance, each)) }]
 }

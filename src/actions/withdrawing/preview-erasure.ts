@@ -26,7 +26,7 @@ export async function previewErasure(context: Context, report: string, clearance
 
 async function previewIn(db: Database, files: PictureFiles, id: string, { day, clearance }: { readonly day: Day; readonly clearance: Clearance }): Promise<Outcome<ErasurePreview>> {
   const report = await findReport(db, id)
-  if (report === undefined) return refused({ kind: 'report-unknown', report: id })
+  if (report === undefined) return refused({ kind: 'evidence-unknown', id })
   const before = (await listErasures(db, [id])).get(id)
   const claims = (await listClaimIdsOfReport(db, id)).length
   const copies = await copiesWithin(db, id, clearance)

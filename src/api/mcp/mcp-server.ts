@@ -2,9 +2,9 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { z } from '@hono/zod-openapi'
 import type { Context } from '../../actions/context.ts'
 import { viewOn } from '../../actions/view-on.ts'
-import { done, parseCountry, parseDay, parseOptional, type AsOf, type Clearance, type Country, type Outcome } from '../../core/index.ts'
+import { done, toStorableText, parseCountry, parseDay, parseOptional, type AsOf, type Clearance, type Country, type Outcome } from '../../core/index.ts'
 import { maxTextCharacters } from '../check-route.ts'
-import { quotedNotice, toolResult, type Findings } from './mcp-result.ts'
+import { brokenResult, quotedNotice, toolResult, type Findings } from './mcp-result.ts'
 import { checkOwnText, cohortFigures, events, threatPicture, whyIsIt } from './picture-tools.ts'
 import { claimsOfReport, longestPassage, openPassage, searchEvidence } from './report-tools.ts'
 
@@ -20,14 +20,16 @@ const instructions = [
 ].join(' ')
 
 /** Tools by which an assistant asks the evidence, up to a clearance; none of them writes. */
-export function createMcpServer(context: Context, clearance: Clearance): McpServer {
+export function createMcpServer(context: Context, clearance: Clearance, log: (error: unknown) => void): McpServer {
   const server = new McpServer({ name: 'peil', version: '1' }, { instructions })
   const tool = <Shape extends z.ZodRawShape>(name: string, description: string, shape: Shape, answer: (asked: z.output<z.ZodObject<Shape>>, view: AsOf) => Promise<Outcome<Findings>>) => {
     const input = z.object(shape)
     const inputSchema: z.ZodRawShape = { ...shape, asOf }
     server.registerTool(name, { description: `${description} ${quotedNotice}`, inputSchema, annotations: { readOnlyHint: true, openWorldHint: false } }, async (given: Readonly<Record<string, unknown>>) => {
       const view = viewFor(context, clearance, given['asOf'])
-      return view.ok ? toolResult(view.value, await answer(input.parse(given), view.value)) : toolResult({ asOf: '9999-12-31' }, view)
+      if (!view.ok) return toolResult({ asOf: '9999-12-31' }, view)
+      // The package would give whoever asks the words of what broke.
+      return answer(input.parse(storable(given)), view.value).then((found) => toolResult(view.value, found), (error: unknown) => brokenResult(error, context, log))
     })
   }
   tool('search', 'Searches reports, the record and datasets for words, in Dutch and English.', { words: z.string().min(1).max(500) }, ({ words }, view) => searchEvidence(context, words, view))
@@ -39,6 +41,11 @@ export function createMcpServer(context: Context, clearance: Clearance): McpServ
   tool('why', 'Says what a sentence, event, figure, claim or report rests on, down to passages.', { id, country }, (asked, view) => inCountry(asked.country, (each) => whyIsIt(context, asked.id, each, view)))
   tool('check', 'Holds a text against the evidence and gives a verdict on each thing that it says.', { text: z.string().min(1).max(maxTextCharacters), country }, (asked, view) => inCountry(asked.country, (each) => checkOwnText(context, asked.text, each, view)))
   return server
+}
+
+/** The database keeps no text with what is no character. */
+function storable(given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, typeof value === 'string' ? toStorableText(value) : value]))
 }
 
 function viewFor(context: Context, clearance: Clearance, given: unknown): Outcome<AsOf> {

@@ -1,4 +1,5 @@
 import type { Context as Request, Handler, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import type { z } from '@hono/zod-openapi'
 import { done, refused, type Language, type Outcome } from '../../core/index.ts'
 import { wordsFor } from '../../words/words-for.ts'
@@ -33,19 +34,19 @@ export type OpenAnswer<R extends TeamRoute> = (asked: OpenAsked<R>) => Promise<O
 /** Asked by POST to keep what is asked out of addresses, and nothing is written by them. */
 const looks: ReadonlySet<string> = new Set(['/sign-in/link', '/sign-in/passkey', '/own-account/passkeys/question'])
 
-const maxBodyCharacters = 32 * 1024
+/** Counted as it comes: not every body says how long it is. */
+const small = bodyLimit({ maxSize: 32 * 1024, onError: () => requestProblem(413, 'This is more than is taken here') })
 
 /** Serves a route that needs no right. It still answers no other site: the cookie that it sets would be of whoever made the form. */
 export function serveOpen<R extends TeamRoute>(app: Hono<TeamEnv>, door: Door, route: R, answer: OpenAnswer<R>): void {
   const handler: Handler<TeamEnv> = async (request) => {
-    if (Number(request.req.header('content-length') ?? 0) > maxBodyCharacters) return requestProblem(413, 'This is more than is taken here')
     const language = preferredLanguage(request.req.header('accept-language'))
     const given = await answerTo(request, door, route, answer, language)
     const kept = route.method === 'get' || looks.has(route.path) ? done(undefined) : await keepNote(door, route, given)
     if (!kept.ok) return problemResponse(kept.problem, wordsFor(language).problem(kept.problem))
     return given.ok ? reply(route, given.value) : problemResponse(given.problem, wordsFor(language).problem(given.problem))
   }
-  app.on(route.method.toUpperCase(), route.path.replaceAll(/\{(\w+)\}/g, ':$1'), handler)
+  app.on(route.method.toUpperCase(), route.path.replaceAll(/\{(\w+)\}/g, ':$1'), small, handler)
 }
 
 /** What was put off for coming too often is not written down: nobody fills the log by knocking. */

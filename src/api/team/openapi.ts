@@ -8,7 +8,7 @@ const description = `Everything that a team does. Refusals are problems after RF
 
 **Writing.** A write to something that others may have changed takes If-Match with the ETag of what was read: 428 without, 412 with \`present\` and \`etag\` where it was changed. With an Idempotency-Key a write that is sent again within a day is done once: the same answer comes again, 409 while the first is being done, 422 for another request under the same key.
 
-**Signing in.** People sign in by the routes below \`/sign-in\` and have a cookie; a machine sends a token, and none of those routes is for it. A route that adds a way into an account takes a session of which somebody showed in the last ten minutes who holds it: 403 \`proof-needed\` otherwise, and \`/own-account/proof\` shows it.
+**Signing in.** People sign in by the routes below \`/sign-in\` and have a cookie; a machine sends a token, and none of those routes is for it. A route that adds a way into an account, erases a text or takes the whole store out takes a session of which somebody showed in the last ten minutes who holds it: 403 \`proof-needed\` otherwise, and \`/own-account/proof\` shows it.
 
 **Markings.** What is above the clearance of the account is nowhere: not in lists, counts, searches, changes or errors.`
 

@@ -52,20 +52,37 @@ export function serveRoute<R extends TeamRoute>(app: OpenAPIHono<TeamEnv>, conte
   app.on(route.method.toUpperCase(), route.path.replaceAll(/\{(\w+)\}/g, ':$1'), mayPass(route.right), handler)
 }
 
+/**
+ * Serves a write for which something is opened first, such as an address far away: nobody's write waits for that. One that was done before under
+ * its key is answered as it was then, whatever comes of opening it again.
+ */
+export function serveOpened<R extends TeamRoute, Opened>(app: OpenAPIHono<TeamEnv>, context: Context, route: R, open: (asked: Asked<R>) => Promise<Outcome<Opened>>, answer: (asked: Asked<R>, opened: Opened) => ReturnType<Answer<R>>): void {
+  app.openAPIRegistry.registerPath(describeRoute(route))
+  app.on(route.method.toUpperCase(), route.path, mayPass(route.right), async (request) => {
+    const asked = await askedOf(request, context, route)
+    const opened = asked.ok ? await open(asked.value) : asked
+    return writeWhole(app, request, route, async () => (!asked.ok ? asked : !opened.ok ? opened : toReply(request, route, await answer(asked.value, opened.value))))
+  })
+}
+
 async function replyTo<R extends TeamRoute>(request: Request<TeamEnv>, context: Context, route: R, answer: Answer<R>): Promise<Outcome<Response>> {
-  const given = await answerTo(request, context, route, answer)
+  const asked = await askedOf(request, context, route)
+  return asked.ok ? toReply(request, route, await answer(asked.value)) : asked
+}
+
+function toReply(request: Request<TeamEnv>, route: TeamRoute, given: Outcome<Given<unknown>>): Outcome<Response> {
   if (!given.ok) return given
   request.var.seen(given.value.holds ?? [])
   return done(jsonReply(route, given.value))
 }
 
-async function answerTo<R extends TeamRoute>(request: Request<TeamEnv>, context: Context, route: R, answer: Answer<R>): Promise<Outcome<Given<z.input<R['reply']>>>> {
+async function askedOf<R extends TeamRoute>(request: Request<TeamEnv>, context: Context, route: R): Promise<Outcome<Asked<R>>> {
   const asked = await parseAsked(request, route)
   if (!asked.ok) return asked
   const view = viewOf(request, context)
   if (!view.ok) return view
   const { actor, language } = request.var
-  return answer({ ...asked.value, actor, language, view: view.value, expected: expectedState(request.req.header('if-match')), cancelled: request.req.raw.signal })
+  return done({ ...asked.value, actor, language, view: view.value, expected: expectedState(request.req.header('if-match')), cancelled: request.req.raw.signal })
 }
 
 /** The language of messages is known before anything can be refused. */

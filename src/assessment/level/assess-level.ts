@@ -19,8 +19,13 @@ export interface Standing {
   readonly map: ScaleMap | undefined
 }
 
+export interface WeighedLevels {
+  readonly streams: readonly StreamAssessment[]
+  readonly national: NationalAssessment
+}
+
 /** Each stream by itself, and the whole: the highest of those that can be assessed. Without a fresh graded item on intent and on capability a stream cannot. */
-export function assessLevels(evidence: readonly StreamEvidence[], standing: Standing, model: LevelModel): { readonly streams: readonly StreamAssessment[]; readonly national: NationalAssessment } {
+export function assessLevels(evidence: readonly StreamEvidence[], standing: Standing, model: LevelModel): WeighedLevels {
   const weighed = evidence.map((each) => ({ each, stream: caseStream(each.stream, each.items, model), missing: missingDrivers(each, model) }))
   const assessable = weighed.filter(({ missing }) => missing.length === 0).map(({ stream }) => stream)
   const alone = new Map(assessable.map((stream) => [stream, outcomeOf([stream], standing, model)]))

@@ -12,7 +12,7 @@ export interface AssessWords {
   readonly pastDay: string
   readonly evidence: (rows: number) => string
   readonly notInView: string
-  readonly write: { readonly keep: string; readonly kept: string; readonly evidence: string; readonly evidenceHelp: string }
+  readonly write: { readonly kept: string; readonly evidence: string }
   readonly overview: {
     readonly level: string
     readonly noGauge: string
@@ -79,11 +79,6 @@ export interface AssessWords {
     readonly sets: string
     readonly noSets: string
     readonly question: string
-    readonly statement: string
-    readonly judges: string
-    readonly judgesHelp: string
-    readonly due: string
-    readonly ask: string
     readonly until: (day: string) => string
     readonly giveYours: string
     readonly replaces: string
@@ -105,9 +100,7 @@ export interface AssessWords {
     readonly noAssumptions: string
     readonly broke: string
     readonly why: string
-    readonly addAssumption: string
     readonly breaks: string
-    readonly standing: string
     readonly standings: Readonly<Record<'supported' | 'caveated' | 'unsupported', string>>
     readonly questions: string
     readonly noQuestions: string
@@ -116,9 +109,6 @@ export interface AssessWords {
     readonly noTriggers: string
     readonly withdraw: string
     readonly withdrawWhy: string
-    readonly document: string
-    readonly documentHelp: string
-    readonly documentBroken: string
   }
   readonly level: {
     readonly lead: string
@@ -187,7 +177,7 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
     pastDay: 'U kijkt naar een eerdere dag. Vastleggen kan alleen op vandaag.',
     evidence: (rows) => (rows === 1 ? 'Toon het bewijs' : `Toon het bewijs (${rows})`),
     notInView: 'Hier is op deze dag niets van te zien.',
-    write: { keep: 'Leg vast', kept: 'Vastgelegd.', evidence: 'Bewijs', evidenceHelp: 'Nummers van rijen, records of beweringen, met een spatie ertussen' },
+    write: { kept: 'Vastgelegd.', evidence: 'Bewijs' },
     overview: {
       level: 'Niveau nu',
       noGauge: 'Er is voor dit land geen niveau bekend. Kies een ander land, of leg onder Niveau een eerste niveau voor.',
@@ -254,11 +244,6 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       sets: 'Vragen aan collega’s, blind beantwoord',
       noSets: 'Er is nog geen vraag gesteld. Stel er hieronder een: wat moet waar worden, wie oordeelt, en tot wanneer.',
       question: 'Vraag',
-      statement: 'Uitspraak die waar wordt of niet',
-      judges: 'Wie oordelen',
-      judgesHelp: 'Accountnamen, met een spatie ertussen',
-      due: 'Laatste dag',
-      ask: 'Stel deze vraag',
       until: (day) => `Tot en met ${day}`,
       giveYours: 'Uw oordeel',
       replaces: 'U hebt al een oordeel gegeven. Een nieuw oordeel komt ervoor in de plaats; beide blijven bewaard.',
@@ -273,27 +258,22 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       everyone: 'Ieder apart',
       signposts: 'Wegwijzers',
       registers: 'Verklaringen naast elkaar',
-      noRegisters: 'Er zijn nog geen verklaringen naast elkaar gezet. Zet ze hieronder naast elkaar, onder “Leg een document vast” (soort: hypotheses).',
+      noRegisters: 'Er zijn nog geen verklaringen naast elkaar gezet. Zet ze hieronder naast elkaar, onder “Leg hypothesen vast”.',
       item: 'Wat ertoe doet',
       against: 'Wat ertegen spreekt',
       assumptions: 'Aannames die oordelen dragen',
       noAssumptions: 'Er is nog geen aanname vastgelegd. Leg hieronder vast wat u aanneemt zonder bewijs, en wat zou laten zien dat het niet zo is.',
       broke: 'Deze aanname houdt niet meer',
       why: 'Waarom niet',
-      addAssumption: 'Leg een aanname vast',
       breaks: 'Wat zou laten zien dat het niet zo is',
-      standing: 'Hoe sterk',
       standings: { supported: 'ondersteund', caveated: 'met voorbehoud', unsupported: 'niet ondersteund' },
       questions: 'Open vragen',
-      noQuestions: 'Er zijn geen open vragen. Leg er hieronder een vast, onder “Leg een document vast” (soort: question), met het getal dat haar zou beantwoorden.',
+      noQuestions: 'Er zijn geen open vragen. Leg er hieronder een vast, met het getal dat haar zou beantwoorden.',
       answer: 'Antwoord',
       triggers: 'Aanleidingen voor de hoogste trede',
       noTriggers: 'Er staat geen aanleiding. De hoogste trede is dan niet mogelijk.',
       withdraw: 'Trek in',
       withdrawWhy: 'Waarom wordt dit ingetrokken',
-      document: 'Leg een document vast',
-      documentBroken: 'Dit is geen JSON. Kijk de accolades, komma’s en aanhalingstekens na; wat u typte, staat er nog.',
-      documentHelp: 'In JSON, zoals docs/methods/recording.md het beschrijft. De auteur is altijd uw account en de dag altijd vandaag.',
     },
     level: {
       lead: 'Een niveau wordt door een mens vastgesteld: één account legt het voor met redenen, een ander tekent. Het model stelt alleen voor.',
@@ -359,7 +339,7 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
     pastDay: 'You are looking at an earlier day. Things are put on record as of today only.',
     evidence: (rows) => (rows === 1 ? 'Show the evidence' : `Show the evidence (${rows})`),
     notInView: 'Nothing of this is to be seen on this day.',
-    write: { keep: 'Put on record', kept: 'On record.', evidence: 'Evidence', evidenceHelp: 'Ids of rows, records or claims, with a space between them' },
+    write: { kept: 'On record.', evidence: 'Evidence' },
     overview: {
       level: 'Level now',
       noGauge: 'No level is known for this country. Choose another country, or put a first level forward under Level.',
@@ -426,11 +406,6 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       sets: 'Questions to colleagues, answered blind',
       noSets: 'No question has been asked yet. Ask one below: what is to come true, who judges, and until when.',
       question: 'Question',
-      statement: 'Statement that will turn out true or not',
-      judges: 'Who judges',
-      judgesHelp: 'Account names, with a space between them',
-      due: 'Last day',
-      ask: 'Ask this question',
       until: (day) => `Until the end of ${day}`,
       giveYours: 'Your judgement',
       replaces: 'You have given a judgement already. A new one takes its place; both are kept.',
@@ -445,27 +420,22 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       everyone: 'Each by itself',
       signposts: 'Signposts',
       registers: 'Explanations beside each other',
-      noRegisters: 'No explanations have been held beside each other yet. Put a register on record below, with a document of the kind hypotheses.',
+      noRegisters: 'No explanations have been held beside each other yet. Record hypotheses below.',
       item: 'What bears on it',
       against: 'What speaks against it',
       assumptions: 'Assumptions that carry judgements',
       noAssumptions: 'No assumption is on record yet. Put down below what you take to be so without proof, and what would show that it is not.',
       broke: 'This assumption no longer holds',
       why: 'Why not',
-      addAssumption: 'Put an assumption on record',
       breaks: 'What would show that it is not so',
-      standing: 'How strong',
       standings: { supported: 'supported', caveated: 'caveated', unsupported: 'unsupported' },
       questions: 'Open questions',
-      noQuestions: 'There are no open questions. Put one on record below with a document of the kind question: which number would answer it?',
+      noQuestions: 'There are no open questions. Record one below: which number would answer it?',
       answer: 'Answer',
       triggers: 'Triggers for the top step',
       noTriggers: 'No trigger stands. The top step is not possible then.',
       withdraw: 'Withdraw',
       withdrawWhy: 'Why is this withdrawn',
-      document: 'Put a document on record',
-      documentBroken: 'This is not JSON. Look at the braces, commas and quotation marks; what you typed is still here.',
-      documentHelp: 'In JSON, as docs/methods/recording.md describes it. Its author is always your account, and its day always today.',
     },
     level: {
       lead: 'A level is set by people: one account puts it forward with reasons, another signs. The model only proposes.',

@@ -29,10 +29,8 @@ export interface EvidenceWords {
     readonly links: string
     readonly linkedBy: (decidedBy: 'rule' | 'person', probability: string | undefined, relation: EventRelation) => string
     readonly decide: string
-    readonly other: string
     readonly merge: string
     readonly split: string
-    readonly preview: string
     readonly previewNote: string
     readonly before: string
     readonly after: string
@@ -113,10 +111,8 @@ export const evidenceWords: Readonly<Record<Language, EvidenceWords>> = {
       links: 'Waarom dit één gebeurtenis is',
       linkedBy: (decidedBy, probability, relation) => `${{ same: 'één gebeurtenis', covers: 'het ene omvat het andere', unsure: 'onzeker', apart: 'twee gebeurtenissen' }[relation]}, ${decidedBy === 'person' ? 'door een mens besloten' : `volgens de regels${probability === undefined ? '' : `, kans ${probability}`}`}`,
       decide: 'Samenvoegen of uiteenhalen',
-      other: 'De andere lezing',
       merge: 'Samenvoegen',
       split: 'Uiteenhalen',
-      preview: 'Toon wat er verandert',
       previewNote: 'Hieronder staat wat dit besluit zou doen. Peil heeft het uitgevoerd en teruggedraaid: er is nog niets bewaard.',
       before: 'Nu',
       after: 'Daarna',
@@ -199,10 +195,8 @@ export const evidenceWords: Readonly<Record<Language, EvidenceWords>> = {
       links: 'Why this is one event',
       linkedBy: (decidedBy, probability, relation) => `${{ same: 'one event', covers: 'one covers the other', unsure: 'unsure', apart: 'two events' }[relation]}, ${decidedBy === 'person' ? 'decided by a person' : `by the rules${probability === undefined ? '' : `, probability ${probability}`}`}`,
       decide: 'Merge or split',
-      other: 'The other reading',
       merge: 'Merge',
       split: 'Split',
-      preview: 'Show what changes',
       previewNote: 'Below is what this decision would do. Peil has done it and taken it back: nothing is kept yet.',
       before: 'Now',
       after: 'Afterwards',

@@ -31,6 +31,7 @@ export interface WarningsWords {
   readonly fields: Readonly<Record<'scope' | 'stream' | 'class' | 'atLeast' | 'first' | 'last' | 'probability' | 'ruleNl' | 'ruleEn' | 'counted' | 'evidence', string>>
   readonly help: Readonly<Record<'scope' | 'stream' | 'class' | 'atLeast' | 'window' | 'probability' | 'rule' | 'counted' | 'evidence', string>>
   readonly everyStream: string
+  readonly markingHelp: string
   readonly streams: Readonly<Record<Stream, string>>
   readonly classes: Readonly<Record<WarnedClass, string>>
   readonly tables: Readonly<Record<CountingTable, string>>
@@ -93,6 +94,7 @@ export const warningsWords: Readonly<Record<Language, WarningsWords>> = {
       atLeast: 'Aantal doden, aanhoudingen of terugkeerders.', window: 'In deze dagen komt het, of komt het niet; ten hoogste vijf jaar.', probability: 'Het woord van de maatlat staat bij het getal. Nooit 0 of 100 procent.',
       rule: 'Schrijf zo dat wie straks beslist, niet hoeft te raden: wat telt mee, waar staat het, en wat als de bronnen elkaar tegenspreken.', counted: 'De tabel die beslist. Van een deel van een land is er geen.', evidence: 'Namen van beweringen, rijen of records, gescheiden door spaties.',
     },
+    markingHelp: 'Tot waar u zelf mag zien. Steunt de waarschuwing op iets met een hogere markering, dan krijgt zij die.',
     everyStream: 'elke stroming',
     streams: { jihadist: 'jihadistisch', 'right-wing': 'rechts-extremistisch', 'left-wing': 'links-extremistisch', other: 'anders gemotiveerd' },
     classes: { 'completed-attack': 'voltooide aanslag', 'deadly-attack': 'dodelijke aanslag', 'attack-with-deaths': 'aanslag met een aantal doden', 'foiled-plot': 'verijdelde aanslag', arrests: 'aanhoudingen', 'return-of-travellers': 'terugkeer van uitreizigers', 'level-raised': 'verhoging van het niveau', 'level-lowered': 'verlaging van het niveau' },
@@ -153,6 +155,7 @@ export const warningsWords: Readonly<Record<Language, WarningsWords>> = {
       atLeast: 'Number of deaths, arrests or people who return.', window: 'Within these days it comes, or it does not; five years at most.', probability: 'The word of the yardstick stands with the number. Never 0 or 100 per cent.',
       rule: 'Write so that whoever decides does not have to guess: what counts, where it is found, and what if the sources conflict.', counted: 'The table that decides. There is none for a part of a country.', evidence: 'Names of claims, rows or records, separated by spaces.',
     },
+    markingHelp: 'Up to what you may see yourself. Where the warning leans on something that is marked higher, it is marked so.',
     everyStream: 'every stream',
     streams: { jihadist: 'jihadist', 'right-wing': 'right-wing', 'left-wing': 'left-wing', other: 'otherwise motivated' },
     classes: { 'completed-attack': 'completed attack', 'deadly-attack': 'deadly attack', 'attack-with-deaths': 'attack with a number of deaths', 'foiled-plot': 'foiled plot', arrests: 'arrests', 'return-of-travellers': 'return of travellers', 'level-raised': 'level raised', 'level-lowered': 'level lowered' },

@@ -9,11 +9,11 @@ import { Titled } from '../together/term-help.tsx'
 import { useCountry } from './use-country.ts'
 import './assess.css'
 
-const paths = { overview: '/overview', assessment: '/assess', indicators: '/assess/indicators', 'what-if': '/assess/what-if', judgements: '/judgements', level: '/level' } as const
-const parts = ['overview', 'assessment', 'indicators', 'what-if', 'judgements', 'level'] as const
+const paths = { overview: '/overview', assessment: '/assess', indicators: '/assess/indicators', 'what-if': '/assess/what-if', backtest: '/assess/backtest', judgements: '/judgements', level: '/level' } as const
+const parts = ['overview', 'assessment', 'indicators', 'what-if', 'backtest', 'judgements', 'level'] as const
 
 /** The terms that each part speaks of. */
-const termsOf = { overview: ['proposal', 'flag'], assessment: ['proposal', 'driver', 'nat'], indicators: ['indicator'], 'what-if': ['proposal'], judgements: ['judgement'], level: ['proposal', 'second'] } as const
+const termsOf = { overview: ['proposal', 'flag'], assessment: ['proposal', 'driver', 'nat'], indicators: ['indicator'], 'what-if': ['proposal'], backtest: ['proposal'], judgements: ['judgement'], level: ['proposal', 'second'] } as const
 
 /** Countries whose levels the public record follows; another one can stand in the address. */
 const offered = ['NL', 'BE', 'GB', 'DE', 'FR', 'DK', 'SE', 'NO', 'EU']

@@ -1,15 +1,12 @@
-import type { recordDocument } from '../../api/team/assessing/judging-shapes.ts'
 import type { WeighedAssumption } from '../../core/index.ts'
 import { judgementWords } from '../../words/judgements.ts'
 import { assessWords } from '../../words/workbench/assess.ts'
 import { writtenIn } from '../../words/written-in.ts'
-import { useKeptForm } from '../client/kept-forms.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { EvidenceOpener } from './evidence-opener.tsx'
-import { Refused } from '../shell/refused.tsx'
-import { useWrite } from './use-write.ts'
+import { BothLanguages, nothingTyped, written } from '../shell/both-languages.tsx'
+import { RecordForm } from './recording/record-form.tsx'
 import { WithdrawForm } from './withdraw-form.tsx'
-import { WrittenField } from './written-field.tsx'
 
 /** An assumption with what would break it, and what falls with it. */
 export function AssumptionCard({ weighed, mayWrite }: { readonly weighed: WeighedAssumption; readonly mayWrite: boolean }) {
@@ -33,17 +30,5 @@ export function AssumptionCard({ weighed, mayWrite }: { readonly weighed: Weighe
 
 function BreakForm({ assumption }: { readonly assumption: string }) {
   const words = useWords(assessWords).judging
-  const { language } = useLanguage()
-  const keep = useWrite<typeof recordDocument>('POST /logbook')
-  const reason = useKeptForm(`assumption-broken:${assumption}`, '')
-  return (
-    <details className="inset">
-      <summary>{words.broke}</summary>
-      <form onSubmit={(event) => { event.preventDefault(); keep.mutate({ body: { kind: 'assumption-broken', assumption, reason: { [language]: reason.value } } }, { onSuccess: reason.done }) }}>
-        <WrittenField name={words.why} value={reason.value} onType={reason.change} />
-        <button type="submit" disabled={keep.isPending}>{words.broke}</button>
-        <Refused error={keep.error} />
-      </form>
-    </details>
-  )
+  return <RecordForm name={`assumption-broken:${assumption}`} title={words.broke} initial={{ reason: nothingTyped }} toBody={({ reason }) => ({ kind: 'assumption-broken', assumption, reason: written(reason) })}>{({ reason }, type) => <BothLanguages name={words.why} value={reason} change={(changed) => type({ reason: changed })} />}</RecordForm>
 }

@@ -8,12 +8,14 @@ import { useLanguage, useWords } from '../shell/language.tsx'
 import { useMe } from '../shell/use-me.ts'
 import { Answer } from '../shell/answer.tsx'
 import { Titled } from '../together/term-help.tsx'
-import { AskForm } from './ask-form.tsx'
 import { AssessPage } from './assess-page.tsx'
-import { AssumptionForm } from './assumption-form.tsx'
 import { AssumptionCard } from './assumption-card.tsx'
-import { DocumentForm } from './document-form.tsx'
 import { QuestionList } from './question-list.tsx'
+import { AskForm } from './recording/ask-form.tsx'
+import { AssumptionForm } from './recording/assumption-form.tsx'
+import { QuestionForm } from './recording/question-form.tsx'
+import { RegisterForm } from './recording/register-form.tsx'
+import { SignpostForm } from './recording/signpost-form.tsx'
 import { RegisterCard } from './register-card.tsx'
 import { SetCard } from './set-card.tsx'
 import { useRead } from '../shell/use-read.ts'
@@ -34,13 +36,12 @@ function JudgementsPage() {
       <Answer of={judgements}>{({ sets, registers, assumptions }) => (
         <>
           <section><h2>{said.sets}</h2>{sets.length === 0 ? <p className="empty">{said.noSets}</p> : sets.toReversed().map((set) => <SetCard key={set.set.id} judged={set} me={mayWrite ? me.name : undefined} />)}{mayWrite ? <AskForm country={country} /> : null}</section>
-          <section><h2>{said.questions}</h2><QuestionList country={country} mayWrite={mayWrite} /></section>
+          <section><h2>{said.questions}</h2><QuestionList country={country} mayWrite={mayWrite} />{mayWrite ? <QuestionForm country={country} /> : null}</section>
           <section><Titled terms={['assumption']}><h2>{said.assumptions}</h2></Titled>{assumptions.length === 0 ? <p className="empty">{said.noAssumptions}</p> : assumptions.map((each) => <AssumptionCard key={each.assumption.id} weighed={each} mayWrite={mayWrite} />)}{mayWrite ? <AssumptionForm country={country} /> : null}</section>
-          <section><Titled terms={['hypothesis']}><h2>{said.registers}</h2></Titled>{registers.length === 0 ? <p className="empty">{said.noRegisters}</p> : registers.map((each) => <RegisterCard key={each.register.id} weighed={each} />)}</section>
+          <section><Titled terms={['hypothesis']}><h2>{said.registers}</h2></Titled>{registers.length === 0 ? <p className="empty">{said.noRegisters}</p> : registers.map((each) => <RegisterCard key={each.register.id} weighed={each} mayWrite={mayWrite} />)}{mayWrite ? <><RegisterForm country={country} /><SignpostForm country={country} judgements={{ sets, registers }} /></> : null}</section>
         </>
       )}</Answer>
       <Triggers country={country} />
-      {mayWrite ? <DocumentForm /> : null}
     </AssessPage>
   )
 }

@@ -7,6 +7,7 @@ import { assessWords } from '../../words/workbench/assess.ts'
 import { writtenIn } from '../../words/written-in.ts'
 import { useKeptForm } from '../client/kept-forms.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
+import { EvidencePicker } from '../shell/evidence-picker.tsx'
 import { Refused } from '../shell/refused.tsx'
 import { useRead } from '../shell/use-read.ts'
 import { useWrite } from './use-write.ts'
@@ -26,7 +27,7 @@ interface Typed {
   readonly review: string
   readonly until: string
   readonly trigger: string
-  readonly evidence: string
+  readonly evidence: readonly string[]
   /** Tag of the draft as it was when somebody began to type. */
   readonly seen: string
 }
@@ -40,8 +41,8 @@ export function LevelForm({ view: { draft, current, trigger: top }, etag, mayDec
   const save = useWrite<typeof reviseLevelDraft>('PUT /level-drafts/{draft}')
   const forward = useWrite<typeof putLevelForward>('POST /level-drafts/{draft}/put-forward')
   // The state that was typed on stays with what was typed, so that nobody writes over what they have not seen.
-  const saved: Typed = { step: String(body.step ?? ''), reasons: reasonsText(body, language), translated: reasonsText(body, otherLanguage(language)), review: body.review ?? '', until: body.until ?? '', trigger: body.trigger ?? '', evidence: body.evidence.join(' '), seen: etag ?? '' }
-  const { value: typed, isKept, change, done } = useKeptForm(`level:${id}`, saved)
+  const saved: Typed = { step: String(body.step ?? ''), reasons: reasonsText(body, language), translated: reasonsText(body, otherLanguage(language)), review: body.review ?? '', until: body.until ?? '', trigger: body.trigger ?? '', evidence: body.evidence, seen: etag ?? '' }
+  const { value: typed, isKept, change, done } = useKeptForm(`level-of:${id}`, saved)
   const type = (changed: Partial<Typed>) => change({ ...typed, ...changed })
   const isTop = top !== undefined && Number(typed.step) === top
   const write = async (isForward: boolean) => {
@@ -65,7 +66,7 @@ export function LevelForm({ view: { draft, current, trigger: top }, etag, mayDec
       <label className="field">{said.until}<input type="date" value={typed.until} onChange={({ target }) => type({ until: target.value })} /></label>
       {isTop ? <p className="due">{said.topNeeds}</p> : null}
       {isTop ? <TriggerChoice country={draft.country} chosen={typed.trigger} onChoose={(trigger) => type({ trigger })} /> : null}
-      <WrittenField name={words.write.evidence} value={typed.evidence} help={words.write.evidenceHelp} rows={2} onType={(evidence) => type({ evidence })} />
+      <EvidencePicker label={words.write.evidence} ids={typed.evidence} choose={(evidence) => type({ evidence })} />
       <div className="row"><button type="submit" disabled={save.isPending}>{said.save}</button>{mayDecide ? <button type="button" className="primary" disabled={save.isPending || forward.isPending} onClick={() => tell(true)}>{said.putForward}</button> : <span className="quiet">{said.deciderNext}</span>}{isKept ? <span className="due">{said.unsaved}</span> : null}</div>
       </fieldset>
       <Refused error={save.error ?? forward.error} />
@@ -83,7 +84,7 @@ function TriggerChoice({ country, chosen, onChoose }: { readonly country: string
 
 function toBody({ step, reasons, translated, review, until, trigger, evidence }: Typed, scope: LevelDraft['scope'], language: Language, isTop: boolean): BodyOf<typeof reviseLevelDraft> {
   return {
-    scope, reasons: reasonsOf(reasons, translated, language), evidence: idsIn(evidence), ...(step === '' ? {} : { step: Number(step) }),
+    scope, reasons: reasonsOf(reasons, translated, language), evidence: [...evidence], ...(step === '' ? {} : { step: Number(step) }),
     ...(review === '' ? {} : { review }), ...(until === '' ? {} : { until }), ...(isTop && trigger !== '' ? { trigger } : {}),
   }
 }
@@ -103,10 +104,6 @@ function reasonsOf(text: string, translated: string, language: Language): BodyOf
 
 function stepsOf(current: LevelFormProps['view']['current'], language: Language): readonly { readonly ordinal: number; readonly name: string; readonly isNow: boolean }[] {
   return Array.from({ length: current?.steps ?? 5 }, (_, at) => ({ ordinal: at + 1, name: [String(at + 1), ...(current?.labels[at] === undefined ? [] : [levelLabel(language, current.labels[at])])].join(' '), isNow: current?.ordinal === at + 1 }))
-}
-
-function idsIn(text: string): string[] {
-  return text.split(/\s+/).filter((word) => word !== '')
 }
 
 /** The revision that a tag of a draft names. */

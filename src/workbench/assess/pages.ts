@@ -14,6 +14,7 @@ export const assessPages: readonly PageDescription[] = [
   { path: '/assess', title: titled('assessment'), listed: true, right: 'read', load: () => import('./assessment-page.tsx') },
   { path: '/assess/indicators', title: titled('indicators'), listed: false, right: 'read', load: () => import('./indicators-page.tsx') },
   { path: '/assess/what-if', title: titled('what-if'), listed: false, right: 'read', load: () => import('./what-if-page.tsx') },
+  { path: '/assess/backtest', title: titled('backtest'), listed: false, right: 'read', load: () => import('./backtest-page.tsx') },
   { path: '/judgements', title: titled('judgements'), listed: true, right: 'read', load: () => import('./judgements-page.tsx') },
   { path: '/level', title: titled('level'), listed: true, right: 'read', load: () => import('./level-page.tsx') },
   { path: '/level/$draft', title: pageTitles['level-draft'], listed: false, right: 'read', load: () => import('./level-draft-page.tsx') },

@@ -4,9 +4,10 @@ import { assessWords } from '../../words/workbench/assess.ts'
 import { writtenIn } from '../../words/written-in.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { EvidenceOpener } from './evidence-opener.tsx'
+import { WithdrawForm } from './withdraw-form.tsx'
 
 /** Explanations beside each other: what bears on them as a matrix, and what speaks against each. A record of alternatives, and no likelihood. */
-export function RegisterCard({ weighed: { register, ranked, leaders, items, signposts } }: { readonly weighed: WeighedRegister }) {
+export function RegisterCard({ weighed: { register, ranked, leaders, items, signposts }, mayWrite }: { readonly weighed: WeighedRegister; readonly mayWrite: boolean }) {
   const words = useWords(assessWords).judging
   const { language } = useLanguage()
   const said = judgementWords[language]
@@ -28,6 +29,7 @@ export function RegisterCard({ weighed: { register, ranked, leaders, items, sign
         </table>
       </div>
       {signposts.length === 0 ? null : <><h4>{words.signposts}</h4><ul>{signposts.map((signpost) => <li key={signpost.entry} className={signpost.bits === 0 ? 'quiet' : undefined}>{said.signpost(signpost)}</li>)}</ul></>}
+      {mayWrite ? <WithdrawForm entry={register.id} /> : null}
     </div>
   )
 }

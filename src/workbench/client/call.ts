@@ -14,7 +14,7 @@ export interface Call<R extends TeamRoute> {
   /** The state that was seen, as its ETag came. */
   readonly ifMatch?: string
   /** The same for each repeat of one write, so that it is done once. */
-  readonly idempotencyKey?: string
+  readonly idempotencyKey?: string | undefined
   readonly signal?: AbortSignal
   /** Of a write that is not worth waiting for: it is sent once. */
   readonly mayFail?: boolean
@@ -70,16 +70,16 @@ function givenUp(signal: AbortSignal | undefined): Promise<never> {
   })
 }
 
-function parseAddress(address: string): { readonly method: string; readonly path: string } {
+export function parseAddress(address: string): { readonly method: string; readonly path: string } {
   const [method = '', path = ''] = address.split(' ')
   return { method, path }
 }
 
-function fillIn(path: string, params: Readonly<Record<string, unknown>>): string {
+export function fillIn(path: string, params: Readonly<Record<string, unknown>>): string {
   return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name])))
 }
 
-function queryText(query: Readonly<Record<string, unknown>>): string {
+export function queryText(query: Readonly<Record<string, unknown>>): string {
   const asked = Object.entries(query).flatMap(([name, value]) => (value === undefined || value === '' ? [] : (Array.isArray(value) ? value : [value]).map((each) => [name, String(each)])))
   return asked.length === 0 ? '' : `?${new URLSearchParams(asked).toString()}`
 }

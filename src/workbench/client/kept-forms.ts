@@ -80,8 +80,8 @@ export interface KeptForm<T> {
   readonly value: T
   /** Whether it holds anything that the server does not have. */
   readonly isKept: boolean
-  /** The Idempotency-Key of the write that sends it. */
-  readonly sendKey: string
+  /** The Idempotency-Key of the write that sends it; undefined where nothing was typed. */
+  readonly sendKey: string | undefined
   readonly change: (value: T) => void
   /** The server has what this was when it was sent; what was typed since then stays. */
   readonly done: () => void
@@ -91,7 +91,7 @@ export interface KeptForm<T> {
 export function useKeptForm<T>(name: string, initial: T): KeptForm<T> {
   const kept = useSyncExternalStore(keptForms.subscribe, () => keptForms.get(name))
   return {
-    value: kept === undefined ? initial : (kept.value as T), isKept: kept !== undefined, sendKey: kept?.sendKey ?? '',
+    value: kept === undefined ? initial : (kept.value as T), isKept: kept !== undefined, sendKey: kept?.sendKey,
     change: (value) => keptForms.keep(name, value), done: () => { if (keptForms.get(name) === kept) keptForms.drop(name) },
   }
 }

@@ -15,23 +15,24 @@ export interface SentForm<R extends TeamRoute> {
 export async function sendForm<R extends TeamRoute>(path: R['path'], { fields, idempotencyKey, signal, onSent }: SentForm<R>): Promise<ReplyOf<R>> {
   const form = new FormData()
   for (const [name, value] of Object.entries(fields as Readonly<Record<string, string | File>>)) form.append(name, value)
-  const response = await askUntilAnswered(() => post(`/api/v1${path}`, { form, headers: headersOf({ idempotencyKey }), signal, onSent }), signal)
+  const response = await askUntilAnswered(() => sendWatched('POST', `/api/v1${path}`, { body: form, headers: headersOf({ idempotencyKey }), signal, onSent }), signal)
   if (!response.ok) throw new Refusal(await problemOf(response))
   return response.json()
 }
 
-interface Posted {
-  readonly form: FormData
+interface WatchedBody {
+  readonly body: FormData | Blob
   readonly headers: Readonly<Record<string, string>>
   readonly signal: AbortSignal
   readonly onSent: (share: number) => void
 }
 
-function post(address: string, { form, headers, signal, onSent }: Posted): Promise<Response> {
+/** Sends a body, and tells how much of it has left. */
+export function sendWatched(method: string, address: string, { body, headers, signal, onSent }: WatchedBody): Promise<Response> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     const stop = () => request.abort()
-    request.open('POST', address)
+    request.open(method, address)
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value)
     request.upload.addEventListener('progress', ({ loaded, total }) => onSent(total === 0 ? 0 : loaded / total))
     request.addEventListener('load', () => resolve(new Response(request.responseText, { status: request.status, headers: { 'content-type': request.getResponseHeader('content-type') ?? '' } })))
@@ -39,6 +40,6 @@ function post(address: string, { form, headers, signal, onSent }: Posted): Promi
     request.addEventListener('abort', () => reject(new DOMException('stopped', 'AbortError')))
     request.addEventListener('loadend', () => signal.removeEventListener('abort', stop))
     signal.addEventListener('abort', stop)
-    request.send(form)
+    request.send(body)
   })
 }

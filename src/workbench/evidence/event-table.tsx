@@ -2,7 +2,7 @@ import type { ListedEvent, Period, VictimSpan } from '../../core/index.ts'
 import { evidenceWords } from '../../words/workbench/evidence.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
-import { MarkingTag } from './marking-tag.tsx'
+import { MarkingTag } from '../shell/marking-tag.tsx'
 import { eventPath, PageLink } from './page-link.tsx'
 
 /** Events as lines, each with who says so. */

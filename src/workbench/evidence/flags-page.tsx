@@ -6,12 +6,11 @@ import { correctionWords } from '../../words/corrections.ts'
 import { graphWords } from '../../words/graph.ts'
 import { evidenceWords } from '../../words/workbench/evidence.ts'
 import { call } from '../client/call.ts'
-import { useKeptForm } from '../client/kept-forms.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { useMe } from '../shell/use-me.ts'
 import { Answer } from '../shell/answer.tsx'
 import { OnlyToday } from '../shell/only-today.tsx'
-import { Refused } from '../shell/refused.tsx'
+import { ReasonForm, type SentReason } from '../shell/reason-form.tsx'
 import { useRead } from '../shell/use-read.ts'
 import { Titled } from '../together/term-help.tsx'
 import { PageLink, thingPath } from './page-link.tsx'
@@ -52,21 +51,14 @@ function Flagged({ item: { flag, drafts } }: { readonly item: ReplyOf<typeof rea
 function Close({ flag }: { readonly flag: string }) {
   const words = useWords(evidenceWords).flags
   const { data: me } = useMe()
-  const form = useKeptForm(`closing:${flag}`, '')
   const queries = useQueryClient()
   const close = useMutation({
-    mutationFn: async () => {
+    mutationFn: async ({ value: reason, sendKey }: SentReason) => {
       const { etag } = await call<typeof readFlagRoute>('GET /flags/{flag}', { params: { flag } })
-      return call<typeof closeFlagRoute>('POST /flags/{flag}/closing', { params: { flag }, body: { reason: form.value }, ifMatch: etag ?? '*', idempotencyKey: form.sendKey })
+      return call<typeof closeFlagRoute>('POST /flags/{flag}/closing', { params: { flag }, body: { reason }, ifMatch: etag ?? '*', idempotencyKey: sendKey })
     },
-    onSuccess: async () => { form.done(); await queries.invalidateQueries() },
+    onSuccess: async (_, { done }) => { done(); await queries.invalidateQueries() },
   })
   if (me === undefined || !me.rights.includes('contribute')) return null
-  return (
-    <form className="filter" onSubmit={(event) => { event.preventDefault(); close.mutate() }}>
-      <label>{words.reason}<input className="wide-field" value={form.value} onChange={({ target }) => form.change(target.value)} /></label>
-      <button type="submit" disabled={form.value.trim().length < 3 || close.isPending}>{words.close}</button>
-      {close.isError ? <Refused error={close.error} /> : null}
-    </form>
-  )
+  return <ReasonForm keptAs={`closing:${flag}`} label={words.reason} submit={words.close} act={close} />
 }

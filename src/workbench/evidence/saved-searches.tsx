@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { dropSearchRoute, listSearchesRoute, lookRoute, saveSearchRoute } from '../../api/team/searching/search-shapes.ts'
 import { searchPageWords } from '../../words/workbench/searching.ts'
 import { call } from '../client/call.ts'
+import { useKeptForm } from '../client/kept-forms.ts'
 import { newSendKey } from '../client/send-key.ts'
 import { useWords } from '../shell/language.tsx'
 import { useMe } from '../shell/use-me.ts'
@@ -44,9 +44,9 @@ export function SavedSearches({ asked }: { readonly asked: Asked }) {
 
 function Save({ asked: { q: question, ...within }, save }: { readonly asked: Asked & { readonly q: string }; readonly save: (body: { readonly name: string; readonly question: string }) => void }) {
   const words = useWords(searchPageWords)
-  const [name, type] = useState('')
+  const { value: name, change: type, done } = useKeptForm('search:name', '')
   return (
-    <form className="filter" onSubmit={(event) => { event.preventDefault(); save({ name, question, ...within }); type('') }}>
+    <form className="filter" onSubmit={(event) => { event.preventDefault(); save({ name, question, ...within }); done() }}>
       <label>{words.name}<input value={name} maxLength={80} onChange={({ target }) => type(target.value)} /></label>
       <button type="submit" disabled={name.trim() === ''}>{words.save}</button>
     </form>

@@ -7,8 +7,10 @@ import { wordsFor } from '../../words/words-for.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { Answer } from '../shell/answer.tsx'
 import { useRead } from '../shell/use-read.ts'
+import { OnlyToday } from '../shell/only-today.tsx'
 import { Titled } from '../together/term-help.tsx'
 import { PageLink, thingPath } from './page-link.tsx'
+import { DatasetForm } from './dataset-form.tsx'
 import './evidence.css'
 import { SourceTable } from './source-table.tsx'
 
@@ -25,6 +27,7 @@ export function page() {
           {[{ id: 'record', name: '', counts: '', first: undefined, last: undefined, breaks: [], withdrawn: undefined }, ...datasets].map((dataset) => <Dataset key={dataset.id} dataset={dataset} />)}
         </>
       )}</Answer>
+      <OnlyToday><DatasetForm /></OnlyToday>
     </>
   )
 }

@@ -8,8 +8,9 @@ import { useLanguage, useWords } from '../shell/language.tsx'
 import { Answer } from '../shell/answer.tsx'
 import { OnlyToday } from '../shell/only-today.tsx'
 import { useRead } from '../shell/use-read.ts'
+import { Erasing } from './erasing.tsx'
 import { GraphList } from './graph-list.tsx'
-import { MarkingTag } from './marking-tag.tsx'
+import { MarkingTag } from '../shell/marking-tag.tsx'
 import { thingPath } from './page-link.tsx'
 import { Withdrawal } from './withdrawal.tsx'
 import './evidence.css'
@@ -31,7 +32,7 @@ export function page() {
           {'standing' in node ? <p className="tag">{graphWords[language].standing(node.standing)}</p> : null}
           <div className="tabs" role="group" aria-label={words.thing.heading}>{(['why', 'impact'] as const).map((each) => <button key={each} type="button" aria-pressed={each === towards} onClick={() => turn(each)}>{words.event[each]}</button>)}</div>
           <Followed id={id} towards={towards} />
-          {/^(?:row|record|claim|report|source|dataset)$/.test(node.kind) ? <OnlyToday><Withdrawal key={id} id={id} etag={etag} /></OnlyToday> : null}
+          {/^(?:row|record|claim|report|source|dataset)$/.test(node.kind) ? <OnlyToday><Withdrawal key={id} id={id} etag={etag} />{node.kind === 'report' ? <Erasing key={`erase ${id}`} id={node.id} etag={etag} /> : null}</OnlyToday> : null}
         </>
       )}</Answer>
     </>

@@ -7,11 +7,10 @@ import { graphWords } from '../../words/graph.ts'
 import { evidenceWords } from '../../words/workbench/evidence.ts'
 import { wordsFor } from '../../words/words-for.ts'
 import { call } from '../client/call.ts'
-import { useKeptForm } from '../client/kept-forms.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { useMe } from '../shell/use-me.ts'
 import { Answer } from '../shell/answer.tsx'
-import { Refused } from '../shell/refused.tsx'
+import { ReasonForm, type SentReason } from '../shell/reason-form.tsx'
 import { useRead } from '../shell/use-read.ts'
 import { Titled } from '../together/term-help.tsx'
 import { PageLink } from './page-link.tsx'
@@ -20,12 +19,11 @@ import { PageLink } from './page-link.tsx'
 export function Withdrawal({ id, etag }: { readonly id: string; readonly etag: string | undefined }) {
   const words = useWords(evidenceWords)
   const { data: me } = useMe()
-  const form = useKeptForm(`withdrawal:${id}`, '')
   const [isShown, show] = useState(false)
   const queries = useQueryClient()
   const withdraw = useMutation({
-    mutationFn: () => call<typeof withdrawRoute>('POST /evidence/{id}/withdrawal', { params: { id }, body: { reason: form.value }, ifMatch: etag ?? '*', idempotencyKey: form.sendKey }),
-    onSuccess: async () => { form.done(); show(false); await queries.invalidateQueries() },
+    mutationFn: ({ value: reason, sendKey }: SentReason) => call<typeof withdrawRoute>('POST /evidence/{id}/withdrawal', { params: { id }, body: { reason }, ifMatch: etag ?? '*', idempotencyKey: sendKey }),
+    onSuccess: async (_, { done }) => { done(); show(false); await queries.invalidateQueries() },
   })
   const preview = useRead<typeof previewWithdrawalRoute>('GET /evidence/{id}/withdrawal-preview', { params: { id } }, isShown)
   if (me === undefined || !me.rights.includes('review')) return null
@@ -34,13 +32,7 @@ export function Withdrawal({ id, etag }: { readonly id: string; readonly etag: s
       <Titled terms={['retraction']}><h2 id="withdraw">{words.thing.withdraw}</h2></Titled>
       {withdraw.data === undefined ? null : <p role="status">{words.thing.done(withdraw.data.body.flags.length)} <PageLink to="/evidence/flags">{words.flags.heading}</PageLink></p>}
       {isShown ? null : <div><button type="button" onClick={() => show(true)}>{words.thing.showImpact}</button></div>}
-      {isShown ? <Answer of={preview}>{(body) => <><Impact preview={body} />{body.withdrawn === undefined ? (
-        <>
-          <label>{words.thing.reason}<textarea value={form.value} onChange={({ target }) => form.change(target.value)} /></label>
-          {withdraw.isError ? <Refused error={withdraw.error} /> : null}
-          <div><button type="button" className="primary" disabled={form.value.trim().length < 3 || withdraw.isPending} onClick={() => withdraw.mutate()}>{words.thing.confirm}</button></div>
-        </>
-      ) : null}</>}</Answer> : null}
+      {isShown ? <Answer of={preview}>{(body) => <><Impact preview={body} />{body.withdrawn === undefined ? <ReasonForm keptAs={`withdrawal:${id}`} label={words.thing.reason} submit={words.thing.confirm} act={withdraw} /> : null}</>}</Answer> : null}
     </section>
   )
 }

@@ -6,7 +6,7 @@ import { ClaimFacts } from './claim-facts.tsx'
 import { ConflictPanel } from './conflict-panel.tsx'
 import { Copies } from './copies.tsx'
 import { FieldEditor } from './field-editor.tsx'
-import { correctionKeptAs } from './kept-as.ts'
+import { correctionKeptAs, rejectionKeptAs } from './kept-as.ts'
 import { RejectForm } from './reject-form.tsx'
 import type { Desk } from './use-desk.ts'
 
@@ -35,7 +35,7 @@ function ClaimPanel({ desk }: { readonly desk: Desk }) {
   const { id, kind, fields } = claim.claim
   switch (mode) {
     case 'edit': return <FieldEditor key={id} kind={kind} fields={{ ...fields }} keptAs={correctionKeptAs(id)} onSave={(changed) => take({ act: 'correct', claim: id, fields: changed, span: desk.moved })} onCancel={() => setMode('facts')} />
-    case 'reject': return <RejectForm key={id} onReject={(reason, own) => take({ act: 'reject', claim: id, reason, ...(own === undefined ? {} : { words: own }) }, true)} onCancel={() => setMode('facts')} />
+    case 'reject': return <RejectForm key={id} keptAs={rejectionKeptAs(id)} onReject={(reason, own) => take({ act: 'reject', claim: id, reason, ...(own === undefined ? {} : { words: own }) }, true)} onCancel={() => setMode('facts')} />
     case 'split': return <><h2>{words.splitTitle}</h2><p>{words.splitHelp}</p></>
     case 'add':
     case 'facts': return <ClaimFacts claim={claim} />

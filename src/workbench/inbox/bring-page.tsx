@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react'
 import { inboxWords } from '../../words/workbench/inbox.ts'
 import { useKeptForm } from '../client/kept-forms.ts'
 import { useWords } from '../shell/language.tsx'
+import { FollowedJob } from '../together/followed-job.tsx'
 import { bringTyped, saidOf, type Brought } from './bring-in.ts'
 import { BroughtLines } from './brought-lines.tsx'
 import { FileChoice } from './file-choice.tsx'
@@ -23,7 +24,7 @@ export function page() {
   const [files, setFiles] = useState<readonly File[]>([])
   const [busy, setBusy] = useState(false)
   const [brought, setBrought] = useState(nothing)
-  const { sendings, send, stop } = useSendings(words)
+  const { sendings, job, send, stop } = useSendings(words)
   const bring = async (event: FormEvent) => {
     event.preventDefault()
     const whats = typedIn(typed)
@@ -53,6 +54,7 @@ export function page() {
       </form>
       <div role="status"><BroughtLines brought={brought} /></div>
       <SendingList sendings={sendings} stop={stop} />
+      {job === undefined ? null : <FollowedJob id={job} />}
     </div>
   )
 }

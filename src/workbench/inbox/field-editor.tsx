@@ -30,7 +30,7 @@ export function FieldEditor({ kind, fields, keptAs, onSave, onCancel }: FieldEdi
   const shapes = fieldsOfKind(kind)
   const { value: changed, change } = useKeptForm<Typed>(keptAs, {})
   const [added, setAdded] = useState<readonly string[]>([])
-  const names = [...new Set([...(first[kind]), ...Object.keys(fields), ...added])].filter((name) => shapes[name] !== undefined && shapes[name] !== 'structure')
+  const names = [...new Set([...(first[kind]), ...Object.keys(fields), ...Object.keys(changed), ...added])].filter((name) => shapes[name] !== undefined && shapes[name] !== 'structure')
   const save = (event: FormEvent) => {
     event.preventDefault()
     onSave(Object.entries(changed).map(([name, value]) => `${name}=${value}`))

@@ -13,3 +13,8 @@ export function correctionKeptAs(claim: string): string {
 export function additionKeptAs(report: string): string {
   return `addition:${report}`
 }
+
+/** Why a claim is rejected, in own words. */
+export function rejectionKeptAs(claim: string): string {
+  return `rejection:${claim}`
+}

@@ -24,7 +24,7 @@ export function page() {
       <header className="row">
         <Link to="/inbox">← {words.back}</Link>
         <h1>{report.title}</h1>
-        <p className="quiet">{report.source}, {words.published(formatDay(language, report.published))} · TLP:{report.marking.toUpperCase()} · {words.states[open.state]}{report.illustrative ? ` · ${words.example}` : ''}</p>
+        <p className="quiet"><a href={`/workbench/evidence/things/${encodeURIComponent(`source:${report.source}`)}`}>{open.sourceName}</a>{open.sourceName === report.source ? null : <small> ({report.source})</small>}, {words.published(formatDay(language, report.published))} · TLP:{report.marking.toUpperCase()} · {words.states[open.state]}{report.illustrative ? ` · ${words.example}` : ''}</p>
       </header>
       {report.retraction === undefined ? null : <p className="refusal">{words.withdrawn(report.retraction)}</p>}
       <ReviewDesk key={id} open={open} mayWrite={asOf === undefined && me.rights.includes('contribute')} />

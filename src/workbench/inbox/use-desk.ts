@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { inboxWords } from '../../words/workbench/inbox.ts'
 import { keptForms } from '../client/kept-forms.ts'
 import { useLanguage } from '../shell/language.tsx'
-import { additionKeptAs, correctionKeptAs } from './kept-as.ts'
+import { additionKeptAs, correctionKeptAs, rejectionKeptAs } from './kept-as.ts'
 import { isDoubted, itemsOf, openClaims, type Item, type OpenClaim, type OpenReport } from './open-report.ts'
 import { useActs, type Act, type Acts } from './use-acts.ts'
 import { wordsOf, type Span } from './words-of-text.ts'
@@ -72,6 +72,7 @@ export function useDesk(open: OpenReport): Desk {
     void acts.take(act).then((taken) => {
       if (!taken) return
       if (act.act === 'correct') keptForms.drop(correctionKeptAs(act.claim))
+      if (act.act === 'reject') keptForms.drop(rejectionKeptAs(act.claim))
       if (act.act === 'add') keptForms.drop(additionKeptAs(open.report.id))
       // In the order of the acts: said sooner, the word of an act that was still under way would cover it.
       say(act.act === 'rest' ? restDone : text.done[act.act])

@@ -8,6 +8,7 @@ import { formatNumber } from '../../words/format.ts'
 import { formatMarking } from '../../words/format-marking.ts'
 import { formatMoment } from '../../words/format-moment.ts'
 import { Refused } from '../shell/refused.tsx'
+import { ExportSection } from './export-section.tsx'
 import './people.css'
 
 /** Before which entry the first page ends: none. */
@@ -44,6 +45,7 @@ export function page() {
         </div>
       )}
       {log.hasNextPage ? <p><button type="button" onClick={() => log.fetchNextPage()} disabled={log.isFetchingNextPage}>{words.older}</button></p> : null}
+      <ExportSection />
     </div>
   )
 }

@@ -5,7 +5,8 @@ import type { BodyOf } from '../../api/team/team-route.ts'
 import type { WarningsWords } from '../../words/workbench/warnings.ts'
 import { call } from '../client/call.ts'
 import { useKeptForm } from '../client/kept-forms.ts'
-import { Field } from './field.tsx'
+import { EvidencePicker } from '../shell/evidence-picker.tsx'
+import { Field } from '../shell/field.tsx'
 import { fieldsRefused, RefusedForm } from './refused-form.tsx'
 import type { ShownWarning } from './warning-list.tsx'
 
@@ -15,7 +16,7 @@ interface Typed {
   readonly happened: string
   readonly ground: (typeof voidGrounds)[number]
   readonly reason: Body['reason']
-  readonly evidence: string
+  readonly evidence: readonly string[]
 }
 
 const kinds = ['occurred', 'did-not-occur', 'void'] as const
@@ -30,10 +31,10 @@ interface DecideFormProps {
 export function DecideForm({ warning, etag, words }: DecideFormProps) {
   const { id, proposed, found } = warning
   const [first] = found
-  const { value, change, done, sendKey } = useKeptForm<Typed>(`resolution:${id}`, { kind: proposed ?? 'did-not-occur', happened: first?.day ?? '', ground: 'rule-cannot-decide', reason: { nl: '', en: '' }, evidence: proposed === 'occurred' ? first?.id ?? '' : '' })
+  const { value, change, done, sendKey } = useKeptForm<Typed>(`resolution-of:${id}`, { kind: proposed ?? 'did-not-occur', happened: first?.day ?? '', ground: 'rule-cannot-decide', reason: { nl: '', en: '' }, evidence: proposed === 'occurred' && first !== undefined ? [first.id] : [] })
   const queries = useQueryClient()
   const decide = useMutation({
-    mutationFn: () => call<typeof resolveWarning>('POST /warnings/{warning}/resolve', { params: { warning: id }, ifMatch: etag, body: toBody(value), ...(sendKey === '' ? {} : { idempotencyKey: sendKey }) }),
+    mutationFn: () => call<typeof resolveWarning>('POST /warnings/{warning}/resolve', { params: { warning: id }, ifMatch: etag, body: toBody(value), idempotencyKey: sendKey }),
     onSuccess: async () => {
       done()
       await queries.invalidateQueries({ queryKey: ['warnings'] })
@@ -53,14 +54,14 @@ export function DecideForm({ warning, etag, words }: DecideFormProps) {
         {value.kind === 'occurred' ? <Field label={words.happened} isRefused={refused.has('outcome.happened')}>{(attributes) => <input {...attributes} type="date" required value={value.happened} onChange={({ target }) => change({ ...value, happened: target.value })} />}</Field> : null}
         {value.kind === 'void' ? <Field label={words.ground}>{(attributes) => <select {...attributes} value={value.ground} onChange={({ target }) => change({ ...value, ground: voidGrounds.find((each) => each === target.value) ?? value.ground })}>{voidGrounds.map((each) => <option key={each} value={each}>{words.grounds[each]}</option>)}</select>}</Field> : null}
         {(['nl', 'en'] as const).map((language) => <Field key={language} label={language === 'nl' ? words.reasonNl : words.reasonEn} isRefused={refused.has('reason')}>{(attributes) => <textarea {...attributes} lang={language} rows={3} value={value.reason[language]} onChange={({ target }) => change({ ...value, reason: { ...value.reason, [language]: target.value } })} />}</Field>)}
-        <Field label={words.fields.evidence} help={words.help.evidence} isRefused={refused.has('evidence')}>{(attributes) => <input {...attributes} value={value.evidence} onChange={({ target }) => change({ ...value, evidence: target.value })} />}</Field>
       </div>
-      <p className="row">{found.filter((each) => !value.evidence.includes(each.id)).map((each) => <button key={each.id} type="button" onClick={() => change({ ...value, evidence: `${value.evidence} ${each.id}`.trim() })}>{words.useFound(each.id)}</button>)}<button type="submit" className="primary" disabled={decide.isPending}>{words.decide}</button></p>
+      <EvidencePicker label={words.fields.evidence} ids={value.evidence} choose={(ids) => change({ ...value, evidence: ids })} />
+      <p className="row">{found.filter((each) => !value.evidence.includes(each.id)).map((each) => <button key={each.id} type="button" onClick={() => change({ ...value, evidence: [...value.evidence, each.id] })}>{words.useFound(each.id)}</button>)}<button type="submit" className="primary" disabled={decide.isPending}>{words.decide}</button></p>
     </form>
   )
 }
 
 function toBody({ kind, happened, ground, reason, evidence }: Typed): Body {
   const outcome: Body['outcome'] = kind === 'occurred' ? { kind, happened } : kind === 'void' ? { kind, ground } : { kind }
-  return { outcome, reason, evidence: evidence.split(/\s+/).filter((each) => each !== '') }
+  return { outcome, reason, evidence: [...evidence] }
 }

@@ -1,30 +1,33 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { countingTables, isCountedClass, streams, tableOfClass, warnedClasses } from '../../core/index.ts'
+import { countingTables, isCountedClass, streams, tableOfClass, warnedClasses, type Marking } from '../../core/index.ts'
 import type { issueWarning, readWordings } from '../../api/team/warnings/warning-shapes.ts'
 import type { BodyOf } from '../../api/team/team-route.ts'
 import type { WarningsWords } from '../../words/workbench/warnings.ts'
 import { call } from '../client/call.ts'
 import { useKeptForm } from '../client/kept-forms.ts'
+import { EvidencePicker } from '../shell/evidence-picker.tsx'
+import { Field } from '../shell/field.tsx'
 import { useLanguage } from '../shell/language.tsx'
-import { Field } from './field.tsx'
+import { MarkingChoice } from '../shell/marking-choice.tsx'
 import { fieldsRefused, RefusedForm } from './refused-form.tsx'
 
 type Body = BodyOf<typeof issueWarning>
-interface Typed extends Omit<Body, 'evidence' | 'probability'> {
+interface Typed extends Omit<Body, 'evidence' | 'marking' | 'probability'> {
   readonly percent: number
-  readonly evidence: string
+  readonly evidence: readonly string[]
+  readonly marking: Marking
 }
 
-const empty: Typed = { scope: 'NL', stream: null, event: { class: 'deadly-attack', atLeast: null }, window: { first: '', last: '' }, percent: 10, rule: { text: { nl: '', en: '' }, counted: 'attack-table' }, evidence: '' }
+const empty: Typed = { scope: 'NL', stream: null, event: { class: 'deadly-attack', atLeast: null }, window: { first: '', last: '' }, percent: 10, rule: { text: { nl: '', en: '' }, counted: 'attack-table' }, evidence: [], marking: 'clear' }
 
 /** Issues a warning; what is typed stays until it is on record. */
 export function IssueForm({ words, close }: { readonly words: WarningsWords; readonly close: () => void }) {
-  const { value, change, done, sendKey } = useKeptForm('warning:new', empty)
+  const { value, change, done, sendKey } = useKeptForm('warning:being-issued', empty)
   const queries = useQueryClient()
   const navigate = useNavigate()
   const issue = useMutation({
-    mutationFn: () => call<typeof issueWarning>('POST /warnings', { body: toBody(value), ...(sendKey === '' ? {} : { idempotencyKey: sendKey }) }),
+    mutationFn: () => call<typeof issueWarning>('POST /warnings', { body: toBody(value), idempotencyKey: sendKey }),
     onSuccess: async ({ body }) => {
       done()
       await queries.invalidateQueries({ queryKey: ['warnings'] })
@@ -46,6 +49,9 @@ export function IssueForm({ words, close }: { readonly words: WarningsWords; rea
         <WhenFields {...{ value, change, words, refused }} />
         <RuleFields {...{ value, change, words, refused }} />
       </div>
+      <EvidencePicker label={words.fields.evidence} ids={value.evidence} choose={(evidence) => change({ ...value, evidence })} />
+      <p className="row"><MarkingChoice value={value.marking} choose={(marking) => change({ ...value, marking })} /></p>
+      <p className="quiet">{words.markingHelp}</p>
       <p className="row"><button type="submit" className="primary" disabled={issue.isPending}>{words.issue}</button><button type="button" className="plain" onClick={close}>{words.cancel}</button></p>
     </form>
   )
@@ -103,11 +109,10 @@ function RuleFields({ value, change, words: { fields, help, tables, noTable }, r
       <Field label={fields.counted} help={help.counted} isRefused={refused.has('rule.counted')}>{(attributes) => (
         <select {...attributes} value={rule.counted ?? ''} onChange={({ target }) => change({ ...value, rule: { ...rule, counted: countingTables.find((each) => each === target.value) ?? null } })}><option value="">{noTable}</option>{countingTables.filter((each) => each === table).map((each) => <option key={each} value={each}>{tables[each]}</option>)}</select>
       )}</Field>
-      <Field label={fields.evidence} help={help.evidence} isRefused={refused.has('evidence')}>{(attributes) => <input {...attributes} value={value.evidence} onChange={({ target }) => change({ ...value, evidence: target.value })} />}</Field>
     </>
   )
 }
 
 function toBody({ percent, evidence, ...rest }: Typed): Body {
-  return { ...rest, probability: percent / 100, evidence: evidence.split(/\s+/).filter((each) => each !== '') }
+  return { ...rest, probability: percent / 100, evidence: [...evidence] }
 }

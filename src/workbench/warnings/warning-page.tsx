@@ -8,6 +8,7 @@ import { isRefusal } from '../client/refusal.ts'
 import { useAsOf } from '../shell/as-of.tsx'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { useMe } from '../shell/use-me.ts'
+import { MarkingTag } from '../shell/marking-tag.tsx'
 import { DecideForm } from './decide-form.tsx'
 import type { ShownWarning } from './warning-list.tsx'
 import { WithdrawForm } from './withdraw-form.tsx'
@@ -41,7 +42,7 @@ function Shown({ warning, etag, words, isPast }: ShownProps) {
     <article className="warnings one">
       <p><Link to="/warnings">{words.back}</Link></p>
       <h1>{event}, {place}</h1>
-      <p className="row"><span className={`state ${status}`}>{words.statuses[status]}</span><strong>{likelihood}</strong><span className="quiet">{stream}</span></p>
+      <p className="row"><span className={`state ${status}`}>{words.statuses[status]}</span><strong>{likelihood}</strong><span className="quiet">{stream}</span><MarkingTag marking={warning.marking} /></p>
       <p>{words.window(day(first), day(last))}{status === 'open' || status === 'due' ? `; ${status === 'due' ? words.dueSince(day(due)) : words.dueOn(day(due))}` : ''}. <span className="quiet">{words.issuedBy(author, day(issued))}.</span></p>
       {isHindsight ? <p className="quiet">{words.hindsight}</p> : null}
       <h2>{words.rule}</h2>

@@ -1,6 +1,7 @@
 import type { Context } from '../../../actions/context.ts'
-import type { Change, Presence, PresenceSign } from '../../../core/index.ts'
+import type { Change, Clearance, Presence, PresenceSign } from '../../../core/index.ts'
 import { listen } from '../../../store/changes.ts'
+import type { ChangeEvent } from './changes-shapes.ts'
 import { presenceList } from './presence-list.ts'
 
 /** A change with its number since this process began to listen. */
@@ -9,11 +10,14 @@ export interface NumberedChange {
   readonly change: Change
 }
 
+/** Something that was just told, for all pages that are told of it: what is asked of the store about it is asked once for a clearance. */
+export type ForClearance<T> = (clearance: Clearance, ask: () => Promise<T>) => Promise<T>
+
 /** Who is told, in one open page. */
 export interface BoardReader {
-  readonly onChange: (change: NumberedChange) => void
+  readonly onChange: (change: NumberedChange, seen: ForClearance<ChangeEvent | undefined>) => void
   /** Everybody who has an object open, as it is now. */
-  readonly onPresence: (object: string, present: readonly Presence[]) => void
+  readonly onPresence: (object: string, present: readonly Presence[], seen: ForClearance<boolean>) => void
   /** Something may have been missed. */
   readonly onGap: () => void
 }
@@ -49,11 +53,13 @@ export function changeBoard({ store, clock }: Pick<Context, 'store' | 'clock'>):
     number += 1
     const numbered = { number, change }
     recent = [...recent, numbered].slice(-mostKept)
-    for (const reader of readers) reader.onChange(numbered)
+    const seen = forClearance<ChangeEvent | undefined>()
+    for (const reader of readers) reader.onChange(numbered, seen)
   }
   function takeSign(sign: PresenceSign): void {
     presence.take(sign)
-    for (const reader of readers) reader.onPresence(sign.object, presence.on(sign.object))
+    const [present, seen] = [presence.on(sign.object), forClearance<boolean>()]
+    for (const reader of readers) reader.onPresence(sign.object, present, seen)
   }
   function beginAgain(): void {
     recent = []
@@ -89,5 +95,14 @@ export function changeBoard({ store, clock }: Pick<Context, 'store' | 'clock'>):
     since: (seen) => (seen > number || seen < number - recent.length ? undefined : recent.filter((each) => each.number > seen)),
     newest: () => number,
     present: () => presence.all(),
+  }
+}
+
+function forClearance<T>(): ForClearance<T> {
+  const asked = new Map<Clearance, Promise<T>>()
+  return (clearance, ask) => {
+    const answer = asked.get(clearance) ?? ask()
+    asked.set(clearance, answer)
+    return answer
   }
 }

@@ -8,8 +8,9 @@ import { announcePresence } from '../../../store/changes.ts'
 import { given, mayPass, serveRoute } from '../serve-route.ts'
 import type { TeamEnv } from '../team-env.ts'
 import { changeBoard, type BoardReader, type ChangeBoard, type NumberedChange } from './change-board.ts'
-import { eventShapes, showPresence, type PresenceEvent } from './changes-shapes.ts'
-import { changeFor, maySeeObject } from './seen-changes.ts'
+import { eventShapes, showPresence, type ChangeEvent, type PresenceEvent } from './changes-shapes.ts'
+import { inOrder } from './in-order.ts'
+import { changeFor, isFor, maySeeObject } from './seen-changes.ts'
 
 /** Changes as they happen, and who has what open. */
 export function changesRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
@@ -34,14 +35,14 @@ async function tell(app: OpenAPIHono<TeamEnv>, request: Request<TeamEnv>, contex
   const { actor } = request.var
   const isEnded = Promise.withResolvers<void>()
   stream.onAbort(() => isEnded.resolve())
-  // One after the other, in the order in which things happened.
-  let telling: Promise<unknown> = Promise.resolve()
-  const say = (step: () => Promise<unknown>) => {
-    telling = telling.then(step).catch(() => isEnded.resolve())
-  }
+  const say = inOrder(() => isEnded.resolve(), () => sayReload(stream, board))
   const reader: BoardReader = {
-    onChange: (each) => say(() => sayChange(stream, context, actor, board, each)),
-    onPresence: (object, present) => say(() => sayPresence(stream, context, actor, object, present)),
+    onChange: (each, seen) => say(async () => {
+      if (isFor(actor, each.change)) await sayChange(stream, board, each, await seen(actor.clearance, () => changeFor(context, actor, each.change)))
+    }),
+    onPresence: (object, present, seen) => say(async () => {
+      if (await seen(actor.clearance, () => maySeeObject(context, actor, object))) await sayPresence(stream, actor, object, present)
+    }),
     onGap: () => say(() => sayReload(stream, board)),
   }
   const leave = await board.join(reader)
@@ -62,17 +63,15 @@ async function catchUp(stream: SSEStreamingApi, context: Context, actor: Actor, 
   const missed = epoch === board.epoch() ? board.since(Number(number)) : undefined
   if (lastId === undefined || missed !== undefined) await stream.writeSSE({ event: 'ready', id: idOf(board, board.newest() - (missed?.length ?? 0)), data: '{}', retry: 2000 })
   else await sayReload(stream, board)
-  for (const each of missed ?? []) await sayChange(stream, context, actor, board, each)
-  for (const [object, present] of Map.groupBy(board.present(), (each) => each.object)) await sayPresence(stream, context, actor, object, present)
+  for (const each of missed ?? []) if (isFor(actor, each.change)) await sayChange(stream, board, each, await changeFor(context, actor, each.change))
+  for (const [object, present] of Map.groupBy(board.present(), (each) => each.object)) if (await maySeeObject(context, actor, object)) await sayPresence(stream, actor, object, present)
 }
 
-async function sayChange(stream: SSEStreamingApi, context: Context, actor: Actor, board: ChangeBoard, { number, change }: NumberedChange): Promise<void> {
-  const seen = await changeFor(context, actor, change)
+async function sayChange(stream: SSEStreamingApi, board: ChangeBoard, { number }: NumberedChange, seen: ChangeEvent | undefined): Promise<void> {
   if (seen !== undefined) await stream.writeSSE({ event: 'change', id: idOf(board, number), data: JSON.stringify(seen) })
 }
 
-async function sayPresence(stream: SSEStreamingApi, context: Context, actor: Actor, object: string, present: readonly Presence[]): Promise<void> {
-  if (!(await maySeeObject(context, actor, object))) return
+async function sayPresence(stream: SSEStreamingApi, actor: Actor, object: string, present: readonly Presence[]): Promise<void> {
   const event: PresenceEvent = { object, present: present.map(({ account, name, window, act }) => ({ name, window, act, own: account === actor.account })) }
   await stream.writeSSE({ event: 'presence', data: JSON.stringify(event) })
 }

@@ -13,7 +13,7 @@ export const previewErasureRoute = teamRoute({
 })
 
 export const eraseRoute = teamRoute({
-  method: 'post', path: '/evidence/{id}/erasure', tag: 'evidence', right: 'administer', status: 202, conditional: true, summary: 'Erases the text of a report on a lawful demand, by a job; it cannot be undone',
+  method: 'post', path: '/evidence/{id}/erasure', tag: 'evidence', right: 'administer', status: 202, conditional: true, takesProof: true, summary: 'Erases the text of a report on a lawful demand, by a job; it cannot be undone',
   params: ofReport,
   body: z.strictObject({ demand: z.enum(['person', 'publisher']), reason, typed: z.string().max(500).openapi({ description: 'The id of the report once more, typed by hand' }) }), reply: job,
 })

@@ -4,7 +4,7 @@ import type { Context } from '../../../actions/context.ts'
 import { contradictedSources } from '../../../actions/contradicted-sources.ts'
 import { diff } from '../../../actions/diff/diff.ts'
 import { figures } from '../../../actions/figures.ts'
-import { listSourceRecords } from '../../../actions/list-source-records.ts'
+import { listSourceDeliveries, listSourceRecords } from '../../../actions/list-source-records.ts'
 import { remembering } from '../../../actions/remembering/remembering.ts'
 import type { AsOf, CohortSeries, CohortSurvey, Language } from '../../../core/index.ts'
 import { canFollow } from '../../../publishing/charts/cohort-figures.ts'
@@ -17,7 +17,9 @@ import { compareSourcesRoute, diffRoute, listContradictionsRoute, listFiguresRou
 /** Figures as series, the sources behind them, and what changed between two days. */
 export function figureRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
   const survey = remembering(context, figures)
-  const sources = remembering(context, (store, { view }: { readonly view: AsOf }) => listSourceRecords(store, view))
+  // Verdicts of people change what became of it all day, and what was delivered seldom.
+  const deliveries = remembering(context, listSourceDeliveries)
+  const sources = remembering(context, (store, { view }: { readonly view: AsOf }) => listSourceRecords(store, view, deliveries))
   const contradictions = remembering(context, contradictedSources)
   const comparison = remembering(context, compareSources)
   serveRoute(app, context, listFiguresRoute, async ({ query: { country }, view }) => {

@@ -36,7 +36,7 @@ const openReport = z.strictObject({
     marking: z.enum(markings), licence: z.string(), note: z.string().optional(), illustrative: z.boolean(), digest: z.string(), text: z.string(), status: z.enum(['asserted', 'retracted', 'erased']), retraction: z.string().optional(),
     pages: z.array(z.strictObject({ page: z.number(), start: z.number(), end: z.number() })).readonly(),
   }),
-  version: z.string(), state: z.enum(reviewStates), claims: z.array(openClaim).readonly(),
+  sourceName: z.string(), version: z.string(), state: z.enum(reviewStates), claims: z.array(openClaim).readonly(),
   doubts: z.array(z.strictObject({ kind: doubtKind, start: z.number(), end: z.number(), quote: z.string() })).readonly(),
   copies: z.array(z.strictObject({ report: z.string(), title: z.string(), source: z.string(), published: z.string(), known: z.string(), relation: z.enum(['copies', 'copied', 'same-origin']), share: z.number().optional() })).readonly(),
   undo: z.number().optional(), redo: z.number().optional(),

@@ -8,7 +8,7 @@ import { shownText } from '../writing/shown-draft.ts'
 import type { readWarning } from './warning-shapes.ts'
 
 /** A warning in words, with what the record holds by its rule. */
-export function shownWarning({ warning, status, resolutions, isHindsight, wording, count }: SurveyedWarning, language: Language, actor: Actor): z.input<typeof readWarning['reply']> {
+export function shownWarning({ warning, status, resolutions, isHindsight, wording, count }: SurveyedWarning, language: Language, actor: Actor): Omit<z.input<typeof readWarning['reply']>, 'marking'> {
   const { id, country, scope, stream, author, known, evidence, body: { event, window, rule } } = warning
   const isOpen = status === 'open' || status === 'due'
   return {

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { readMarkings } from '../../../actions/clearance/markings-of.ts'
 import type { Context } from '../../../actions/context.ts'
 import { recordDocuments } from '../../../actions/logbook/record-documents.ts'
 import { withdrawEntry } from '../../../actions/logbook/withdraw-entry.ts'
@@ -24,12 +25,16 @@ export function warningRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void
   serveRoute(app, context, listWarnings, async ({ view, language, actor }) => {
     const survey = await surveyWarnings(context, { view, country: undefined })
     if (!survey.ok) return survey
+    const marked = await readMarkings(context, survey.value.warnings.map(({ warning }) => warning.id))
+    if (!marked.ok) return marked
     const recorded = survey.value.recorded.map(({ id, issued, subject, expectation, outcome }) => ({ id, issued, subject, expectation, outcome: outcome ?? null }))
-    return given({ today: today(context), warnings: survey.value.warnings.map((each) => shownWarning(each, language, actor)), recorded })
+    return given({ today: today(context), warnings: survey.value.warnings.map((each) => ({ ...shownWarning(each, language, actor), marking: marked.value.get(each.warning.id) ?? 'clear' })), recorded })
   })
   serveRoute(app, context, readWarning, async ({ params, view, language, actor }) => {
     const found = await findWarning(context, view, params.warning)
-    return found.ok ? given(shownWarning(found.value, language, actor), versionOf(found.value)) : found
+    if (!found.ok) return found
+    const marked = await readMarkings(context, [params.warning])
+    return marked.ok ? given({ ...shownWarning(found.value, language, actor), marking: marked.value.get(params.warning) ?? 'clear' }, versionOf(found.value)) : marked
   })
   serveRoute(app, context, readWordings, async ({ language }) => given({ wordings: (await likelihoodWordings(context)).map((wording) => formatLikelihood(language, wording)) }))
   serveRoute(app, context, readScore, async ({ view, language }) => {

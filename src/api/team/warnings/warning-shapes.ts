@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { countingTables, streams, voidGrounds, warnedClasses, warningStatuses } from '../../../core/index.ts'
+import { countingTables, markings, streams, voidGrounds, warnedClasses, warningStatuses } from '../../../core/index.ts'
 import { teamRoute } from '../team-route.ts'
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
@@ -11,7 +11,7 @@ const warning = z.strictObject({
   id: z.string(), country: z.string(), status: z.enum(warningStatuses), isHindsight: z.boolean(), event: z.string(), place: z.string(), stream: z.string(),
   first: day, last: day, due: day, likelihood: z.string(), author: z.string(), issued: day, rule: written, counted: z.string().nullable(), evidence: z.array(z.string()),
   proposed: z.enum(['occurred', 'did-not-occur']).nullable(), found: z.array(z.strictObject({ id: z.string(), day })), unsure: z.array(z.string()),
-  resolutions: z.array(resolution), mayBeResolved: z.boolean(), mayBeWithdrawn: z.boolean(),
+  resolutions: z.array(resolution), mayBeResolved: z.boolean(), mayBeWithdrawn: z.boolean(), marking: z.enum(markings),
 }).openapi('Warning')
 
 const recorded = z.strictObject({ id: z.string(), issued: z.string(), subject: z.string(), expectation: z.string(), outcome: z.string().nullable() })
@@ -28,6 +28,7 @@ export const issueWarning = teamRoute({
   body: z.strictObject({
     scope: z.string().min(2).max(200), stream: z.enum(streams).nullable(), event: z.strictObject({ class: z.enum(warnedClasses), atLeast: z.number().int().min(1).nullable() }),
     window: z.strictObject({ first: day, last: day }), probability: z.number().gt(0).lt(1), rule: z.strictObject({ text: written, counted: z.enum(countingTables).nullable() }), evidence,
+    marking: z.enum(markings).default('clear').openapi({ description: 'It is marked as high as what it leans on besides' }),
   }),
   reply: z.strictObject({ id: z.string() }),
 })
