@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { maxTextCharacters } from '../src/api/check-route.ts'
 import { commandShapes } from '../src/cli/command-shapes.ts'
-import { maxReportCharacters } from '../src/cli/long-text.ts'
+import { maxReportCharacters } from '../src/core/index.ts'
 import * as core from '../src/core/index.ts'
 import { settingDefinitions } from '../src/settings.ts'
 

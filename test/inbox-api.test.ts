@@ -116,3 +116,12 @@ test('addresses that take their time keep nobody from writing, and one that is g
   slow.resolve()
   expect(new Set((await Promise.all(waiting)).map(({ status }) => status))).toEqual(new Set([201]))
 })
+
+test('a long text is read while others go on, and one that is longer than a report can be is refused and kept nowhere', async () => {
+  const bring = (text: string) => team.as(analyst, '/inbox/reports', { method: 'POST', body: { text, title: 'Lang' } })
+  const long = bring(`Er zijn 110 Nederlandse jihadisten in Syrië. ${'Het bleef rustig. '.repeat(2000)}`)
+  expect((await team.as(reader, '/me')).status).toBe(200)
+  expect(await (await long).json()).toMatchObject({ kept: [{ added: true, claims: 1 }] })
+  const tooLong = await bring('a\n'.repeat(300_000))
+  expect([tooLong.status, ((await tooLong.json()) as { readonly kind: string }).kind]).toEqual([413, 'report-too-long'])
+})

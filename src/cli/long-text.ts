@@ -4,12 +4,6 @@ import type { Terminal } from './command.ts'
 /** From some 100,000 characters on, reading takes more than two seconds. */
 const longText = 100_000
 
-/**
- * Longest text that is kept or checked: what has a store open is told of Ctrl-C only after the text is read, so reading it must end in seconds
- * (docs/decisions/0007-text-from-outside.md).
- */
-export const maxReportCharacters = 500_000
-
 /** Says so where somebody will have to wait. */
 export function sayWhenLong(text: string, terminal: Pick<Terminal, 'err' | 'language'>): void {
   if (text.length > longText) terminal.err(`${progressWords[terminal.language]['reading-long']}\n`)

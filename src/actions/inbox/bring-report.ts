@@ -1,4 +1,4 @@
-import { done, mayRead, parseCountry, parseOptional, parsePublished, refused, type Actor, type Doubt, type Language, type Layout, type Marking, type Outcome } from '../../core/index.ts'
+import { done, maxReportCharacters, mayRead, parseCountry, parseOptional, parsePublished, refused, type Actor, type Doubt, type Language, type Layout, type Marking, type Outcome } from '../../core/index.ts'
 import { attempt } from '../../store/store-problem.ts'
 import { findReading } from '../../store/report-readings.ts'
 import { toSourcedReport } from '../adding/add-report.ts'
@@ -6,6 +6,7 @@ import { ingestSourced } from '../adding/ingest-report.ts'
 import { mustSee } from '../clearance/must-see.ts'
 import type { Context } from '../context.ts'
 import { today } from '../view-on.ts'
+import { readApart } from './read-apart.ts'
 
 /** What was found in a file or behind an address, before it is a report. */
 export interface FoundDocument {
@@ -42,6 +43,8 @@ export async function bringReport(context: Context, actor: Pick<Actor, 'clearanc
   const { marking, licence, lang, source } = said
   if (!mayRead(actor.clearance, marking)) return refused({ kind: 'field-invalid', field: 'marking', given: marking, reason: 'value' })
   if (document.text.trim() === '') return refused({ kind: 'text-empty', path: said.title ?? document.title ?? '-' })
+  const characters = document.text.length
+  if (characters > maxReportCharacters) return refused({ kind: 'report-too-long', path: said.title ?? document.title ?? '-', characters, maxCharacters: maxReportCharacters })
   const published = parseOptional(said.published, parsePublished)
   if (!published.ok) return published
   const country = parseOptional(said.country, parseCountry)
@@ -50,7 +53,7 @@ export async function bringReport(context: Context, actor: Pick<Actor, 'clearanc
     id: undefined, text: document.text, layout: document.layout, url: document.url, title: said.title ?? document.title, source, known: undefined, lang, country: country.value,
     published: published.value ?? document.published, isPublishedStated: published.value === undefined && document.published !== undefined,
   }, today(context))
-  const kept = await ingestSourced(context, { ...sourced, report: { ...sourced.report, marking, licence } })
+  const kept = await ingestSourced(context, { ...sourced, report: { ...sourced.report, marking, licence } }, readApart)
   if (!kept.ok) return kept
   // That a text is there already cannot be hidden from whoever has it in hand; by which name, can.
   const seen = await mustSee(context, actor, [kept.value.report], () => ({ kind: 'report-id-taken', report: sourced.report.id }))

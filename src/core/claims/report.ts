@@ -52,3 +52,9 @@ export type NewReport = Omit<Report, 'recorded' | 'digest' | 'status' | 'retract
   readonly known: Day | undefined
   readonly layout: Layout | undefined
 }
+
+/**
+ * Longest text that is kept or checked: what has a store open is told of Ctrl-C only after the text is read, so reading it must end in seconds
+ * (docs/decisions/0007-text-from-outside.md).
+ */
+export const maxReportCharacters = 500_000

@@ -5,6 +5,7 @@ import { inboxWords } from '../../words/workbench/inbox.ts'
 import { useKeptForm } from '../client/kept-forms.ts'
 import { useWords } from '../shell/language.tsx'
 import { FollowedJob } from '../together/followed-job.tsx'
+import { JobFiles } from '../together/job-files.tsx'
 import { bringTyped, saidOf, type Brought } from './bring-in.ts'
 import { BroughtLines } from './brought-lines.tsx'
 import { FileChoice } from './file-choice.tsx'
@@ -54,7 +55,7 @@ export function page() {
       </form>
       <div role="status"><BroughtLines brought={brought} /></div>
       <SendingList sendings={sendings} stop={stop} />
-      {job === undefined ? null : <FollowedJob id={job} />}
+      {job === undefined ? null : <><FollowedJob id={job} /><JobFiles id={job} /></>}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { gatherReports, sendFile, startGathered } from '../../api/team/jobs/jobs-shapes.ts'
+import type { gatherReports, sendFile, startGathered, stopRoute } from '../../api/team/jobs/jobs-shapes.ts'
 import { mostBytes } from '../../core/index.ts'
 import type { InboxWords } from '../../words/workbench/inbox.ts'
 import { call } from '../client/call.ts'
@@ -15,20 +15,23 @@ interface GatherWatch {
 
 /** Sends files to one job and starts it: they are read while this page may be closed. Gives the job, and the files that were not sent. */
 export async function gatherFiles(files: readonly File[], said: ReturnType<typeof saidOf>, words: InboxWords, watch: GatherWatch): Promise<{ readonly job: string | undefined; readonly left: readonly File[] }> {
-  const { body: { id: job } } = await call<typeof gatherReports>('POST /jobs/reports', { body: { ...said, files: files.length }, idempotencyKey: newSendKey() })
-  const left: File[] = []
-  for (const [at, file] of files.entries()) {
+  const most = mostBytes['report-file']
+  const [fitting, left] = [files.filter(({ size }) => size <= most), files.filter(({ size }) => size > most)]
+  for (const file of left) watch.become(file, { kept: [], refused: [words.tooLarge(file.name, most / 1_000_000)] })
+  if (fitting.length === 0) return { job: undefined, left }
+  const { body: { id: job } } = await call<typeof gatherReports>('POST /jobs/reports', { body: { ...said, files: fitting.length }, idempotencyKey: newSendKey() })
+  for (const [at, file] of fitting.entries()) {
     const state = await sendOne(job, at + 1, file, words, watch)
     watch.become(file, state)
     if (state !== 1) left.push(file)
   }
-  if (left.length < files.length) await call<typeof startGathered>('POST /jobs/{job}/start', { params: { job }, idempotencyKey: newSendKey() })
-  return { job: left.length < files.length ? job : undefined, left }
+  const isAnySent = left.length < files.length
+  if (isAnySent) await call<typeof startGathered>('POST /jobs/{job}/start', { params: { job }, idempotencyKey: newSendKey() })
+  else await call<typeof stopRoute>('POST /jobs/{job}/stop', { params: { job }, idempotencyKey: newSendKey() })
+  return { job: isAnySent ? job : undefined, left }
 }
 
 async function sendOne(job: string, number: number, file: File, words: InboxWords, { become, signalOf }: GatherWatch): Promise<Sending['state']> {
-  const most = mostBytes['report-file']
-  if (file.size > most) return { kept: [], refused: [words.tooLarge(file.name, most / 1_000_000)] }
   const signal = signalOf(file)
   if (signal.aborted) return 'stopped'
   try {

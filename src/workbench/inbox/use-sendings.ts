@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { InboxWords } from '../../words/workbench/inbox.ts'
+import { isRefusal } from '../client/refusal.ts'
 import { bringFile, type Brought, type saidOf } from './bring-in.ts'
 import { gatherFiles } from './gather-files.ts'
 
@@ -30,7 +31,10 @@ export function useSendings(words: InboxWords): Sendings {
     setSendings(files.map((file) => ({ file, state: 'waiting' })))
     setJob(undefined)
     if (files.length > 1) {
-      const gathered = await gatherFiles(files, said, words, { become, signalOf: (file) => stopsOf.get(file)?.signal ?? new AbortController().signal })
+      const gathered = await gatherFiles(files, said, words, { become, signalOf: (file) => stopsOf.get(file)?.signal ?? new AbortController().signal }).catch((error: unknown) => {
+        for (const file of files) become(file, { kept: [], refused: [isRefusal(error) ? error.message : words.failed] })
+        return { job: undefined, left: files }
+      })
       setJob(gathered.job)
       setSendings((all) => all.filter(({ file }) => gathered.left.includes(file)))
       return gathered.left

@@ -2,7 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import { compareSources } from '../../../actions/compare-sources.ts'
 import type { Context } from '../../../actions/context.ts'
 import { contradictedSources } from '../../../actions/contradicted-sources.ts'
-import { diff } from '../../../actions/diff/diff.ts'
+import { diff, type DiffRequest } from '../../../actions/diff/diff.ts'
 import { figures } from '../../../actions/figures.ts'
 import { listSourceDeliveries, listSourceRecords } from '../../../actions/list-source-records.ts'
 import { remembering } from '../../../actions/remembering/remembering.ts'
@@ -22,6 +22,7 @@ export function figureRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void 
   const sources = remembering(context, (store, { view }: { readonly view: AsOf }) => listSourceRecords(store, view, deliveries))
   const contradictions = remembering(context, contradictedSources)
   const comparison = remembering(context, compareSources)
+  const changes = remembering(context, (store, { view: { clearance }, ...asked }: Pick<DiffRequest, 'country' | 'days'> & { readonly view: AsOf }) => diff(store, { ...asked, clearance }))
   serveRoute(app, context, listFiguresRoute, async ({ query: { country }, view }) => {
     const surveyed = await survey({ country, cohort: undefined, view, fuse: false })
     return surveyed.ok ? given({ items: surveyed.value.map(inShort) }) : surveyed
@@ -46,7 +47,7 @@ export function figureRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void 
     return compared.ok ? given(compared.value) : compared
   })
   serveRoute(app, context, diffRoute, async ({ query: { country, from, to }, view }) => {
-    const changed = await diff(context, { country, days: [from, to], clearance: view.clearance })
+    const changed = await changes({ country, days: [from, to], view })
     return changed.ok ? given(changed.value) : changed
   })
 }
