@@ -45,7 +45,7 @@ export async function openPeil({ settings, language, err, clock, cancelled }: Pe
 
 /** The outside world of what needs no store: files of the package, the operator's own, and the clock. */
 export function fileContext({ settings, clock }: Pick<PeilOptions, 'settings' | 'clock'>): Omit<Context, 'store'> {
-  return { clock, readData: readOnce(readData), readOwn: (setting) => readOwnFile(settings.ownFiles[setting]) }
+  return { clock, readData: readOnce(readData), readOwn: (setting) => readOwnFile(settings.ownFiles[setting]), weighed: new Map() }
 }
 
 /** Fills an empty store, and makes of what an earlier version kept what this one makes of it. */

@@ -1,3 +1,4 @@
+import type { WeighedLevels } from '../assessment/level/assess-level.ts'
 import type { Outcome } from '../core/index.ts'
 import type { Store } from '../store/store.ts'
 
@@ -17,4 +18,6 @@ export interface Context {
   readonly readData: (path: string) => Promise<string>
   /** The operator's own file, where the setting names one; undefined where it names none. */
   readonly readOwn?: (setting: OwnFileSetting) => Promise<Outcome<OwnFile | undefined>>
+  /** What was weighed last, by all that it was weighed from: most pictures of a day rest on the same rows, whatever else was written meanwhile. */
+  readonly weighed?: Map<string, WeighedLevels>
 }

@@ -13,7 +13,7 @@ export interface LevelModelFiles {
   readonly coding: readonly CodingLine[]
   /** Those of the operator first: of two maps of a scale the first is used. */
   readonly scaleMaps: readonly { readonly file: UsedFile; readonly maps: ScaleMaps['maps'] }[]
-  /** Weighs with this model, the same evidence once: what a change of a claim does to a picture is asked of two pictures that rest on the same rows. */
+  /** Weighs with this model, the same evidence once. */
   readonly weigh: (evidence: readonly StreamEvidence[], standing: Standing) => WeighedLevels
 }
 
@@ -22,7 +22,7 @@ const shippedMaps = 'data/level/scale-maps.json'
 const codingFile = 'data/level/coding.csv'
 
 /** What is asked of the context: files of the package, and the operator's own where a setting names them. */
-export type LevelFileContext = Pick<Context, 'readData' | 'readOwn'>
+export type LevelFileContext = Pick<Context, 'readData' | 'readOwn' | 'weighed'>
 
 /** The numbers of the level model, the maps of scales and what was coded; a file that cannot be computed with is refused. */
 export async function readLevelModel(context: LevelFileContext): Promise<Outcome<LevelModelFiles>> {
@@ -31,15 +31,21 @@ export async function readLevelModel(context: LevelFileContext): Promise<Outcome
   const scaleMaps = await readScaleMaps(context)
   if (!scaleMaps.ok) return scaleMaps
   const coding = await readCoding(context)
-  return coding.ok ? done({ ...model.value, scaleMaps: scaleMaps.value, coding: coding.value, weigh: weighOnce(model.value.model) }) : coding
+  return coding.ok ? done({ ...model.value, scaleMaps: scaleMaps.value, coding: coding.value, weigh: weighOnce(model.value, context.weighed ?? new Map()) }) : coding
 }
 
-function weighOnce(model: LevelModel): LevelModelFiles['weigh'] {
-  const weighedByInput = new Map<string, WeighedLevels>()
+/** Days and scopes that somebody looks at beside each other; of more, those that were weighed first are weighed again. */
+const mostWeighed = 40
+
+function weighOnce({ model, modelFile }: Pick<LevelModelFiles, 'model' | 'modelFile'>, weighedByInput: Map<string, WeighedLevels>): LevelModelFiles['weigh'] {
   return (evidence, standing) => {
-    const input = JSON.stringify([evidence, standing])
-    const weighed = weighedByInput.get(input) ?? assessLevels(evidence, standing, model)
+    const input = createHash('sha256').update(JSON.stringify([modelFile.digest, evidence, standing])).digest('hex')
+    const known = weighedByInput.get(input)
+    if (known !== undefined) return known
+    const weighed = assessLevels(evidence, standing, model)
     weighedByInput.set(input, weighed)
+    const [oldest] = weighedByInput.keys()
+    if (weighedByInput.size > mostWeighed && oldest !== undefined) weighedByInput.delete(oldest)
     return weighed
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql, type Selectable } from 'kysely'
 import type { AsOf, Day, EvidenceRow, Times } from '../core/index.ts'
 import { inView } from './as-of.ts'
+import { recordMemoryOf, type RecordState } from './record-memory.ts'
 import { isStanding } from './retractions.ts'
 import { statementsOf } from './statements.ts'
 import type { Database } from './store.ts'
@@ -55,8 +56,14 @@ function digestOf(row: NewRow): string {
   return createHash('sha256').update(JSON.stringify(row)).digest('hex')
 }
 
-/** Rows in view that stand, each in its newest revision, in the order of their kinds and ids. */
+/** Rows in view that stand, each in its newest revision, in the order of their kinds and ids. They are parsed once as long as the record stands as it stood. */
 export async function listRecordRows(db: Database, view: AsOf): Promise<readonly EvidenceRow[]> {
+  const memory = recordMemoryOf(db)
+  const state = memory && (await readRecordState(db))
+  return memory === undefined || state === undefined ? readRecordRows(db, view) : memory.read(view, state, () => readRecordRows(db, view))
+}
+
+async function readRecordRows(db: Database, view: AsOf): Promise<readonly EvidenceRow[]> {
   const rows = await db
     .selectFrom('record_row')
     .distinctOn('id')
@@ -67,6 +74,15 @@ export async function listRecordRows(db: Database, view: AsOf): Promise<readonly
     .orderBy('revision', 'desc')
     .execute()
   return rows.map(toEvidenceRow)
+}
+
+/** How the record stands in the snapshot of whoever asks, and when that was last another; undefined in a transaction that wrote, whose rows nobody may ever see. */
+async function readRecordState(db: Database): Promise<RecordState | undefined> {
+  const { rows: [state] } = await sql<{ name: string; newest: Date | null; writes: boolean }>`
+    select (array_agg(changes order by name))::text as name, max(newest) as newest, pg_current_xact_id_if_assigned() is not null as writes from (
+      select name, changes, null::timestamptz as newest from change_count where name in ('record_row', 'row_retraction')
+      union all select 'x', 0, max(recorded) from record_row union all select 'x', 0, max(recorded) from row_retraction) record`.execute(db)
+  return state === undefined || state.writes ? undefined : { name: state.name, newest: state.newest ?? undefined }
 }
 
 /** A row of the table as evidence. */

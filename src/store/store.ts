@@ -6,6 +6,7 @@ import { connect } from './connect.ts'
 import { openEmbedded } from './embedded/open-embedded.ts'
 import { migrate } from './migrate.ts'
 import { notedReads, type ReadsNoted } from './noted-reads.ts'
+import { RememberingDialect } from './record-memory.ts'
 import { preparationProblem } from './store-problem.ts'
 import type { Tables } from './tables.ts'
 
@@ -60,7 +61,9 @@ export async function openStore({ dataFolder, databaseUrl, onReturn, upTo = Infi
   opened.adopt(pool, (each) => each.end())
   const open = opened.move()
   const reads = notedReads()
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool, cursor: Cursor }), log: ({ query }) => reads.note(query.sql) })
+  // Only triggers of the newest tables tell that the record changed, and tables on several machines have none.
+  const Dialect = ready.value.hasCitus || upTo !== Infinity ? PostgresDialect : RememberingDialect
+  const db = new Kysely<Tables>({ dialect: new Dialect({ pool, cursor: Cursor }), log: ({ query }) => reads.note(query.sql) })
   return done({ db, pool, address, hasCitus: ready.value.hasCitus, reads, [Symbol.asyncDispose]: () => open.disposeAsync() })
 }
 

@@ -31,5 +31,5 @@ export async function aStore(databaseUrl?: string): Promise<Store> {
 /** A context on a store, with a clock that goes on by a second each time it is read. */
 export function aContext(store: Store, start = '2026-11-24T12:00:00Z'): Context {
   let seconds = 0
-  return { store, readData, clock: () => new Date(Date.parse(start) + 1000 * seconds++) }
+  return { store, readData, clock: () => new Date(Date.parse(start) + 1000 * seconds++), weighed: new Map() }
 }

@@ -90,7 +90,7 @@ describe('a team finds its way in the evidence', () => {
     await page.getByRole('button', { name: 'Merge', exact: true }).click()
     await page.getByLabel('From').fill('2004-03-01')
     await page.getByLabel('To', { exact: true }).fill('2004-03-31')
-    await page.locator('main').getByRole('button', { name: 'Search', exact: true }).click()
+    await page.getByRole('main').getByRole('button', { name: 'Search', exact: true }).click()
     expect(await faults(page)).toEqual([])
     await page.getByRole('button', { name: /^Choose: 11 March 2004, Madrid/ }).click()
     await page.getByRole('heading', { name: 'Will be merged with' }).waitFor()
@@ -150,6 +150,24 @@ describe('a team finds its way in the evidence', () => {
     await page.getByRole('heading', { level: 1, name: 'My account' }).waitFor()
     expect(await page.getByText('As known on').count()).toBe(0)
   }, 90_000)
+
+  test('an administrator erases a text: what goes is shown first, its name is typed by hand, and it is done while they may do other things', async () => {
+    await using browsing = await at({ name: 'keeper-1', roles: ['administrator'] }, '/evidence/things/verslag')
+    const { page } = browsing
+    await page.getByRole('button', { name: 'Show what goes' }).click()
+    await page.getByText('Gone: the title “Four dead in museum”').waitFor()
+    expect(await faults(page)).toEqual([])
+    await page.getByLabel('Why', { exact: true }).fill('request of the publisher')
+    await page.getByLabel('Type to confirm').fill('verslagen')
+    expect(await page.getByRole('button', { name: 'Erase, for good' }).isDisabled()).toBe(true)
+    await page.getByLabel('Type to confirm').fill('verslag')
+    await page.getByRole('button', { name: 'Erase, for good' }).click()
+    await page.getByRole('status').getByText('That cannot be undone').waitFor()
+    await page.locator('.tray summary').click()
+    await page.locator('.tray').getByText('Erasing a text: verslag done').waitFor()
+    expect(await faults(page)).toEqual([])
+    expect((await team.context.store.pool.query("select text from report where id = 'verslag'")).rows).toEqual([{ text: '' }])
+  }, 60_000)
 })
 
 async function faults(page: Page): Promise<readonly string[]> {

@@ -29,8 +29,7 @@ export async function publishDraft(context: Context, turn: DraftTurn, means: Pub
 async function publishInside(context: Context, turn: DraftTurn, means: PublishingMeans, watch: PublishWatch): Promise<Outcome<Published>> {
   const draft = await findPublishable(context, turn)
   if (!draft.ok) return draft
-  const { print, openRenderers } = means
-  const published = await publishEdition(context, { ...toPublishRequest(draft.value, means), renderers: await openRenderers(), watch, ...(print === undefined ? {} : { print }) })
+  const published = await publishEdition(context, { ...toPublishRequest(draft.value, means), renderers: await means.openRenderers(), watch })
   if (!published.ok) return published
   const finished = await finishDraft(context, turn, published.value.edition.id)
   return finished.ok ? published : finished

@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers/promises'
 import { done, refused, statementsOfPicture, statementsOfWarnings, type Edition, type Outcome, type PreflightReason, type Publisher, type WrittenText } from '../../core/index.ts'
-import { editionEntry, erasureEntry, filesOfEdition } from '../../publishing/edition/edition-files.ts'
+import { editionEntry, editionFile, erasureEntry } from '../../publishing/edition/edition-files.ts'
 import { canonicalJson, contentDigest } from '../../publishing/log/canonical-json.ts'
 import type { NoteSigner } from '../../publishing/log/note-signer.ts'
 import { openNote } from '../../publishing/log/signed-note.ts'
@@ -34,8 +35,6 @@ export interface PublishRequest extends EditionQuestion {
   /** What stood against it before the store was opened: settings and key. */
   readonly reasons: readonly PreflightReason[]
   readonly renderers: readonly EditionRenderer[]
-  /** Makes the files of an edition where they are not to be made in the thread that answers everybody; unless given, the renderers do. */
-  readonly print?: (edition: Edition) => Promise<readonly SiteFile[]>
   /** Told how far it is, and asked whether it is to go on: until the edition is kept, nothing is. */
   readonly watch?: PublishWatch
 }
@@ -101,7 +100,7 @@ async function publishLocked(context: Context, db: Database, outbox: Outbox, fil
   }
   const edition = freezeEdition(request, composed, newest?.edition, editions, issued)
   const body = canonicalJson(edition)
-  const made = await (request.print?.(edition) ?? filesOfEdition(edition, request.renderers))
+  const made = await makeFiles(edition, request.renderers)
   if (request.watch?.isStopped() === true) return refused({ kind: 'cancelled' })
   request.watch?.progress(2, steps)
   const entry = editionEntry(edition, made, { author: request.author, unreviewed: composed.unreviewed })
@@ -113,6 +112,16 @@ async function publishLocked(context: Context, db: Database, outbox: Outbox, fil
   const { asOf } = edition.picture.view
   await keepPicture(db, { id: pictureName(country, asOf), country, asOf, known, statements: [...statementsOfPicture(edition.picture), ...statementsOfWarnings(edition.warnings)] }, recorded)
   return done({ edition, isNew: true })
+}
+
+/** Each takes up to a second or two; between them others get their turn. */
+async function makeFiles(edition: Edition, renderers: readonly EditionRenderer[]): Promise<readonly SiteFile[]> {
+  const made = [editionFile(edition)]
+  for (const render of renderers) {
+    await setImmediate()
+    made.push(...render(edition))
+  }
+  return made
 }
 
 /** Whatever carries on the site later may make other bytes of the same edition: those that the log names are kept. */

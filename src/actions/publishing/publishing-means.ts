@@ -2,7 +2,7 @@ import type { EditionRenderer } from '../../publishing/site-file.ts'
 import type { PublishRequest } from './publish-edition.ts'
 
 /** What this machine publishes with, read anew for each edition: the publisher and the key of the operator, and what stands against using them. */
-export interface PublishingMeans extends Pick<PublishRequest, 'publisher' | 'signer' | 'keyFile' | 'reasons' | 'print'> {
+export interface PublishingMeans extends Pick<PublishRequest, 'publisher' | 'signer' | 'keyFile' | 'reasons'> {
   /** What is made of each edition; the press is opened for it, so nobody asks who only looks. */
   readonly openRenderers: () => Promise<readonly EditionRenderer[]>
 }
