@@ -119,7 +119,7 @@ describe('by every other door too it is written down who was given marked materi
 
   test('the present state, for who wrote on another', async () => {
     const before = (await log()).entries[0]?.number ?? 0
-    const late = await team.as(analyst, '/inbox/reports/report-amber/rest', { method: 'POST', body: { seen: [] }, headers: { 'if-match': '"another"' } })
+    const late = await team.as(analyst, '/inbox/reports/report-amber/rest', { method: 'POST', body: { seen: {} }, headers: { 'if-match': '"another"' } })
     expect(late.status).toBe(412)
     expect((await log()).entries.filter(({ number }) => number > before)).toEqual([expect.objectContaining({ act: 'POST /inbox/reports/:report/rest', status: 412, marking: 'amber', subjects: expect.arrayContaining(['report-amber']) })])
   })
