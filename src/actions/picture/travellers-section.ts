@@ -88,8 +88,11 @@ function departures(points: readonly FigurePoint[], { country, asOf, state }: Co
 /** Reports that give another number than the record for the same cohort around the same day: shown, never counted when written for the demo. */
 function differing({ base, points, country, asOf, state }: Composer): readonly Statement[] {
   const recent = points.filter((point) => point.ref.kind === 'passage' && point.country === country && daysBetween(lastDayOf(point.asOf), asOf) <= staleAfterDays)
+  const recorded = points.filter(({ ref }) => ref.kind === 'row')
+  const seriesByCohort = new Map([...new Set(recent.map(({ cohort }) => cohort))].map((cohort) => [cohort, seriesOf(recorded, country, cohort)]))
   return recent.flatMap((claimed) => {
-    const record = latestFigure(seriesOf(points.filter(({ ref }) => ref.kind === 'row'), country, claimed.cohort), lastDayOf(claimed.asOf) < asOf ? lastDayOf(claimed.asOf) : asOf)
+    const series = seriesByCohort.get(claimed.cohort)
+    const record = series && latestFigure(series, lastDayOf(claimed.asOf) < asOf ? lastDayOf(claimed.asOf) : asOf)
     if (record?.interval === undefined || claimed.interval === undefined || allows(record.interval, claimed.interval) || claimed.ref.kind !== 'passage') return []
     const { report: id } = claimed.ref.citation
     const report = base.reports.find((each) => each.id === id)

@@ -40,7 +40,11 @@ function throughOthers(correlations: readonly (readonly number[])[]): readonly (
   let closed = correlations
   for (const through of correlations.keys()) {
     const from = closed[through] ?? []
-    closed = closed.map((row) => row.map((each, to) => Math.max(each, Math.min(row[through] ?? 0, from[to] ?? 0))))
+    closed = closed.map((row) => {
+      const tie = row[through] ?? 0
+      // Most depend on nobody: nothing goes through one without a tie.
+      return tie === 0 ? row : row.map((each, to) => Math.max(each, Math.min(tie, from[to] ?? 0)))
+    })
   }
   return closed
 }

@@ -3,7 +3,7 @@ import { compareSources } from '../../../actions/compare-sources.ts'
 import type { Context } from '../../../actions/context.ts'
 import { contradictedSources } from '../../../actions/contradicted-sources.ts'
 import { diff, type DiffRequest } from '../../../actions/diff/diff.ts'
-import { figures } from '../../../actions/figures.ts'
+import { figureDesk, figures, type FiguresRequest } from '../../../actions/figures.ts'
 import { listSourceDeliveries, listSourceRecords } from '../../../actions/list-source-records.ts'
 import { remembering } from '../../../actions/remembering/remembering.ts'
 import type { AsOf, CohortSeries, CohortSurvey, Language } from '../../../core/index.ts'
@@ -16,7 +16,8 @@ import { compareSourcesRoute, diffRoute, listContradictionsRoute, listFiguresRou
 
 /** Figures as series, the sources behind them, and what changed between two days. */
 export function figureRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
-  const survey = remembering(context, figures)
+  const deskOf = remembering(context, figureDesk)
+  const survey = remembering(context, (within, asked: FiguresRequest) => figures(within, asked, deskOf))
   // Verdicts of people change what became of it all day, and what was delivered seldom.
   const deliveries = remembering(context, listSourceDeliveries)
   const sources = remembering(context, (store, { view }: { readonly view: AsOf }) => listSourceRecords(store, view, deliveries))
