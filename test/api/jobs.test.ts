@@ -203,7 +203,12 @@ test('a job that is stopped in the middle leaves whole batches, joined, and the 
   expect(stopped).toBeLessThan(40_000)
   expect((await as('a1', `/jobs/${id}/stop`, 'POST')).status).toBe(409)
   const again = (await (await upload(large)).json()) as Job
-  expect(await ended('a1', again.id)).toMatchObject({ state: 'done', share: 1 })
+  // What is asked for while a file comes in is done beside it, and not behind it.
+  await expect.poll(async () => (await jobs()).find((job) => job.id === again.id)?.state, { timeout: 30_000, interval: 20 }).toBe('running')
+  const beside = (await (await as('a1', '/backtests', 'POST', { country: 'NL' })).json()) as Job
+  const imported = await ended('a1', again.id)
+  expect(imported).toMatchObject({ state: 'done', share: 1 })
+  expect(Date.parse((await ended('a1', beside.id))?.ended ?? '')).toBeLessThan(Date.parse(imported?.ended ?? ''))
   expect(await kept()).toBe(40_000)
   expect((await store.pool.query('select 1 from job_file where bytes is not null')).rowCount).toBe(0)
 }, 240_000)
