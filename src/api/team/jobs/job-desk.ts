@@ -10,6 +10,7 @@ import { attempt } from '../../../store/store-problem.ts'
 import type { TeamEnv } from '../team-env.ts'
 
 const lookAgainMs = 10_000
+const forgetEveryMs = 3_600_000
 
 /** Where long work is asked for, and done by this process unless another of the same store was first. */
 export interface JobDesk {
@@ -42,10 +43,14 @@ export function openJobDesk(context: Context, { means, stop = new AbortControlle
     const open = await queue()
     if (!open.ok) return
     await runJobs(context, open.value, lane, means, stop)
-    await attempt(context.store, () => forgetOldResults(context.store.db, context.clock()))
+    await forget()
   }
+  const forget = () => attempt(context.store, () => forgetOldResults(context.store.db, context.clock()))
   // Where the process stops, the store may go before the work notices.
   const tell = (error: unknown) => { if (!stop.aborted) log(error) }
+  // Also where nobody looks at any job any more: a whole copy of the store is not left lying about.
+  const forgetting = setInterval(() => void forget().catch(tell), forgetEveryMs).unref()
+  stop.addEventListener('abort', () => clearInterval(forgetting), { once: true })
   // Each lane by itself: what is asked for while another lane is busy does not wait for it.
   const wakers = jobLanes.map((lane) => oneAtATime(() => work(lane).catch(tell).finally(lookAgain)))
   const wake = () => { for (const wakeLane of wakers) wakeLane() }
