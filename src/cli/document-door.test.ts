@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { aDocx } from '../../test/builders/a-docx.ts'
 import { documentDoor } from './document-door.ts'
 
 const here = { cancelled: new AbortController().signal }
@@ -11,4 +12,25 @@ test.each(['x:/../../../../etc/hostname', '/etc/hostname', 'file:///etc/hostname
 test('a name with folders in it is only its end', async () => {
   const [opened] = await documentDoor(here).openFile('../../leeg.txt', new Uint8Array(), here.cancelled)
   expect(JSON.stringify(opened)).not.toContain('..')
+})
+
+test.each([
+  ['feed', Buffer.from(`<rss version="2.0"><channel>${'<item><title>Niveau blijft 4</title><description>&lt;p&gt;Het niveau is vier.&lt;/p&gt;</description></item>'.repeat(3000)}</channel></rss>`)],
+  ['Word document', aDocx(Array.from({ length: 3000 }, (_, at) => `Zin ${at} van het verslag.`))],
+  ['page', Buffer.from(`<html><body><article>${'<p>Het niveau is vier, meldt de dienst, en dat is zo.</p>'.repeat(4000)}</article></body></html>`)],
+])('while a large %s is opened others are answered', async (_, bytes) => {
+  const door = documentDoor(here)
+  // Loading what opens it takes turns of its own.
+  await door.openFile('stuk', bytes, here.cancelled)
+  let isOpened = false
+  const opened = door.openFile('stuk', bytes, here.cancelled).finally(() => (isOpened = true))
+  let answered = 0
+  for (; !isOpened; answered++) await new Promise((go) => setImmediate(go))
+  expect((await opened).every(({ ok }) => ok)).toBe(true)
+  expect(answered).toBeGreaterThan(50)
+})
+
+test('who went away while a file waited for its turn gets nothing opened', async () => {
+  const [opened] = await documentDoor(here).openFile('weg.docx', aDocx(['Een zin.']), AbortSignal.abort())
+  expect(opened).toMatchObject({ ok: false, problem: { kind: 'cancelled' } })
 })
