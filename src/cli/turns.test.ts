@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { turns } from './turns.ts'
 
+const soon = () => new Promise((go) => setImmediate(go))
+
 test('so many go on at once, the others wait in order, and one that fails keeps nobody waiting', async () => {
   const turn = turns(2)
   const begun: number[] = []
@@ -10,7 +12,6 @@ test('so many go on at once, the others wait in order, and one that fails keeps 
     return end.promise
   }))
   const settled = Promise.allSettled(works)
-  const soon = () => new Promise((go) => setImmediate(go))
   await soon()
   expect(begun).toEqual([0, 1])
   ends[1]?.reject(new Error('broken'))
