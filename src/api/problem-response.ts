@@ -142,6 +142,7 @@ export function statusOf(problem: Problem): ProblemStatus {
     case 'job-without-files':
       return 409
     case 'job-unknown':
+    case 'export-address-spent':
     case 'backtest-none':
       return 404
     case 'export-needs-clearance':

@@ -33,6 +33,7 @@ export function exitCodeOf(problem: Problem): 1 | 2 {
     case 'job-unknown':
     case 'job-ended':
     case 'job-begun':
+    case 'export-address-spent':
     case 'job-not-interrupted':
       return 2
     default:

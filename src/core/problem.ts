@@ -163,6 +163,7 @@ export type Problem =
   | { readonly kind: 'job-begun'; readonly job: string }
   /** Only what was broken off is started again as it is. */
   | { readonly kind: 'job-not-interrupted'; readonly job: string }
+  | { readonly kind: 'export-address-spent' }
   /** A whole export holds what is marked, whatever that is. */
   | { readonly kind: 'export-needs-clearance' }
   | { readonly kind: 'backtest-none' }

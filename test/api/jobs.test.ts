@@ -187,7 +187,8 @@ test('the whole store goes out by who may see all of it, once by each address, a
   } finally {
     rmSync(folder, { recursive: true })
   }
-  expect((await as('chief', secret)).status).toBe(404)
+  const again = await as('chief', secret)
+  expect([again.status, await again.json()]).toEqual([404, expect.objectContaining({ detail: expect.stringContaining('used already') as string })])
   expect((await store.pool.query("select act, marking from audit_entry where act like '%exports%' order by number")).rows).toEqual(expect.arrayContaining([{ act: 'POST /exports', marking: null }, { act: 'POST /exports/:job/address', marking: null }, { act: 'GET /exports/{secret}', marking: 'red' }]))
 }, 60_000)
 

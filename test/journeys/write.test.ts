@@ -141,6 +141,14 @@ describe('a team writes and warns in the workbench', () => {
     await second.page.getByLabel('Sentence 1, English').fill('Of the second.')
     await first.page.getByLabel('Sentence 1, English').fill('Of the first.')
     await first.page.getByText('Saved as revision 2').waitFor()
+    // The network goes once more between the refusal and the look at what the other saved.
+    let isLost: boolean | undefined
+    await second.page.route('**/api/v1/drafts/*', (route) => (route.request().method() === 'GET' && isLost === true ? route.abort('internetdisconnected') : route.continue()))
+    second.page.on('response', (response) => {
+      if (response.status() !== 412 || isLost !== undefined) return
+      isLost = true
+      setTimeout(() => { isLost = false }, 1000)
+    })
     await second.page.context().setOffline(false)
     await second.page.getByRole('heading', { name: /changed|same/i }).first().waitFor()
     await picture(second.page, 'reconcile')

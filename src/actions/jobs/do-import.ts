@@ -12,7 +12,7 @@ export async function doImport({ context, job, asked, cancelled, progress }: Job
   if (!found.ok) return found
   const bytes = found.value
   if (bytes === undefined) return refused({ kind: 'job-without-files' })
-  const format = formats[parseFormat(asked.format)]()
+  const format = formats[asked.format]()
   const file = { name: asked.file, bytes: bytes.length, stream: (from = 0, to = bytes.length) => parts(bytes.subarray(from, to)) }
   const imported = await importEvents(context, { file, format, map: '', known: asked.known, complete: asked.complete }, {
     progress: ({ share, rows }) => progress(rows, null, share), quarantine: () => Promise.resolve(done(undefined)), cancelled,
@@ -34,10 +34,4 @@ async function* parts(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
     await new Promise(setImmediate)
     yield bytes.subarray(from, from + partBytes)
   }
-}
-
-/** Names were looked through when the job was asked. */
-function parseFormat(name: string): keyof typeof formats {
-  if (name === 'ucdp-ged' || name === 'acled' || name === 'gtd' || name === 'gdelt') return name
-  throw new Error(`no format ${name}`)
 }

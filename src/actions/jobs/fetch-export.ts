@@ -34,7 +34,7 @@ export async function takeExport({ store, clock }: Context, actor: Pick<Actor, '
     return job === undefined ? undefined : { job, files: await listResultFiles(store.db, job) }
   })
   if (!taken.ok) return taken
-  return taken.value === undefined || taken.value.files.length === 0 ? refused({ kind: 'job-unknown', job: '' }) : done(taken.value)
+  return taken.value === undefined || taken.value.files.length === 0 ? refused({ kind: 'export-address-spent' }) : done(taken.value)
 }
 
 /** The export as one tar archive, a part at a time. */

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { importEvents, type ImportResult } from '../../actions/importing/import-events.ts'
 import { importRecord } from '../../actions/importing/import-record.ts'
 import { dayKnown } from '../../actions/view-on.ts'
-import { done, parseDay, parseOptional, refused, type Day, type Outcome } from '../../core/index.ts'
+import { done, eventFormats, parseDay, parseOptional, refused, type Day, type Outcome } from '../../core/index.ts'
 import type { EventFormat } from '../../imports/event-format.ts'
 import { formats } from '../../imports/formats.ts'
 import type { ImportFile } from '../../imports/import-file.ts'
@@ -59,7 +59,8 @@ async function importOwnRows(given: string, known: Day | undefined, call: Call, 
 }
 
 async function findFormat(name: string, call: Call, terminal: Terminal): Promise<Outcome<NamedFormat>> {
-  if (name === 'ucdp-ged' || name === 'acled' || name === 'gtd' || name === 'gdelt') return done({ format: formats[name](), map: '' })
+  const known = eventFormats.find((each) => each === name)
+  if (known !== undefined) return done({ format: formats[known](), map: '' })
   if (name !== 'csv') return refused({ kind: 'usage', detail: { what: 'unknown-import-format', given: name } })
   const given = call.values.map
   if (given === undefined) return refused({ kind: 'usage', detail: { what: 'map-needed' } })

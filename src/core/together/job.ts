@@ -8,6 +8,10 @@ import type { Problem } from '../problem.ts'
 export const jobStates = ['gathering', 'waiting', 'running', 'interrupted', 'done', 'failed', 'cancelled'] as const
 export type JobState = (typeof jobStates)[number]
 
+/** Datasets of events that a job brings in, by the names that the command takes. */
+export const eventFormats = ['ucdp-ged', 'acled', 'gtd', 'gdelt'] as const
+export type EventFormatName = (typeof eventFormats)[number]
+
 /** What whoever brings reports says of all of them. */
 export interface SaidOfReports {
   readonly source?: string | undefined
@@ -19,7 +23,7 @@ export interface SaidOfReports {
 
 /** What was asked, by the kind of work; files that came with it are kept beside it. */
 export type JobAsked =
-  | { readonly kind: 'import'; readonly format: string; readonly file: string; readonly known?: Day; readonly complete: boolean }
+  | { readonly kind: 'import'; readonly format: EventFormatName; readonly file: string; readonly known?: Day; readonly complete: boolean }
   | { readonly kind: 'reports'; readonly said: SaidOfReports; readonly files: number }
   | { readonly kind: 'erasure'; readonly report: string; readonly demand: ErasureDemand; readonly reason: string; readonly known: Day }
   /** Of the revision of a draft that was seen. */

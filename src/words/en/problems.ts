@@ -137,6 +137,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'job-broken': return 'Peil itself made a mistake in this work. What had come in whole is there, and nothing half. Whoever runs the server finds the cause in its log.'
     case 'job-without-files': return 'There are no files for this work, or they are gone. Bring them in again.'
     case 'job-begun': return 'This work has come too far for that. It goes on to its end.'
+    case 'export-address-spent': return 'This address was used already, is older than five minutes, or is of another account; or the export has gone. Ask for a new address at the export itself.'
     case 'job-not-interrupted': return 'This work was not broken off, so it is not started again. Ask for it anew where it belongs.'
     case 'export-needs-clearance': return 'A whole export holds everything, marked or not. It takes an account that may see TLP:RED.'
     case 'backtest-none': return 'Nobody has run this back-test here yet.'

@@ -138,6 +138,7 @@ export function problemInDutch(problem: Problem): string {
     case 'job-broken': return 'Peil zelf maakte een fout bij dit werk. Wat heel binnen was, is er; half is er niets. Wie de server beheert, vindt de oorzaak in het log.'
     case 'job-without-files': return 'Bij dit werk zijn geen bestanden, of ze zijn weg. Breng ze opnieuw in.'
     case 'job-begun': return 'Dit werk is daarvoor te ver. Het gaat door tot het eind.'
+    case 'export-address-spent': return 'Dit adres is al gebruikt, ouder dan vijf minuten of van een ander account; of de uitvoer is weg. Vraag een nieuw adres bij de uitvoer zelf.'
     case 'job-not-interrupted': return 'Dit werk is niet afgebroken, dus het wordt niet opnieuw gestart. Vraag het opnieuw aan op de pagina waar het hoort.'
     case 'export-needs-clearance': return 'Een hele uitvoer bevat alles, gemarkeerd of niet. Daarvoor is een account nodig dat TLP:RED mag zien.'
     case 'backtest-none': return 'Deze terugtoets is hier nog door niemand uitgevoerd.'

@@ -1,9 +1,9 @@
-import type { Language } from '../../core/index.ts'
+import type { EventFormatName, Language } from '../../core/index.ts'
 
 export interface DatasetFormWords {
   readonly heading: string
   readonly format: string
-  readonly formats: Readonly<Record<'ucdp-ged' | 'acled' | 'gtd' | 'gdelt', string>>
+  readonly formats: Readonly<Record<EventFormatName, string>>
   readonly file: string
   readonly known: string
   readonly knownHelp: string

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react'
 import type { startImport } from '../../api/team/jobs/jobs-shapes.ts'
 import type { QueryOf } from '../../api/team/team-route.ts'
+import { eventFormats, type EventFormatName } from '../../core/index.ts'
 import { datasetFormWords } from '../../words/workbench/dataset-form.ts'
 import { sendBytes } from '../client/send-bytes.ts'
 import { useLanguage } from '../shell/language.tsx'
@@ -8,16 +9,12 @@ import { Refused } from '../shell/refused.tsx'
 import { useMe } from '../shell/use-me.ts'
 import { FollowedJob } from '../together/followed-job.tsx'
 
-type Format = QueryOf<typeof startImport>['format']
-
-const formats: readonly Format[] = ['ucdp-ged', 'acled', 'gtd', 'gdelt']
-
 /** Brings a dataset of events in, by a job. */
 export function DatasetForm() {
   const { language } = useLanguage()
   const words = datasetFormWords[language]
   const { data: me } = useMe()
-  const [format, setFormat] = useState<Format>('ucdp-ged')
+  const [format, setFormat] = useState<EventFormatName>('ucdp-ged')
   const [known, setKnown] = useState('')
   const [isComplete, setComplete] = useState(false)
   const [file, setFile] = useState<File>()
@@ -31,7 +28,7 @@ export function DatasetForm() {
     <section aria-labelledby="bring-dataset">
       <h2 id="bring-dataset">{words.heading}</h2>
       <form className="decision" onSubmit={bring}>
-        <label>{words.format}<select value={format} onChange={({ target }) => setFormat(formats.find((each) => each === target.value) ?? 'ucdp-ged')}>{formats.map((each) => <option key={each} value={each}>{words.formats[each]}</option>)}</select></label>
+        <label>{words.format}<select value={format} onChange={({ target }) => setFormat(eventFormats.find((each) => each === target.value) ?? 'ucdp-ged')}>{eventFormats.map((each) => <option key={each} value={each}>{words.formats[each]}</option>)}</select></label>
         <label>{words.file}<input type="file" onChange={({ target }) => setFile(target.files?.[0])} /></label>
         <label>{words.known}<input type="date" value={known} onChange={({ target }) => setKnown(target.value)} /></label>
         <p className="quiet">{words.knownHelp}</p>

@@ -50,9 +50,13 @@ export function useSaving({ id, kept, put }: SavingProps): Saver {
       setRefusal(undefined)
       setSaving(settle(now.current.kept, sent, got))
     } catch (error) {
-      if (isRefusal(error) && error.problem.status === 412) now.current.put(await call<typeof readEdition>('GET /drafts/{draft}', { params: { draft: id } }))
-      else if (isRefusal(error)) setRefusal(error.message)
-      setSaving(whyNot(error))
+      const why = whyNot(error)
+      if (why === 'refused' && isRefusal(error)) setRefusal(error.message)
+      if (why !== 'conflict') return setSaving(why)
+      // Where what the other saved cannot be shown now, the server refuses the next try as well.
+      const theirs = await call<typeof readEdition>('GET /drafts/{draft}', { params: { draft: id } }).catch(() => undefined)
+      if (theirs !== undefined) now.current.put(theirs)
+      setSaving(theirs === undefined ? 'away' : 'conflict')
     }
   }, [id])
   const mine = kept.value?.mine

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { jobStates, markings, type JobKind } from '../../../core/index.ts'
+import { eventFormats, jobStates, markings, type JobKind } from '../../../core/index.ts'
 import { teamRoute } from '../team-route.ts'
 
 const jobKinds = ['import', 'reports', 'erasure', 'publishing', 'backtest', 'export'] as const satisfies readonly JobKind[]
@@ -20,12 +20,10 @@ export const listOwnJobs = teamRoute({ method: 'get', path: '/jobs', tag: 'jobs'
 
 export const readJob = teamRoute({ ...ofJob, method: 'get', path: '/jobs/{job}', summary: 'One of them' })
 
-export const importFormats = ['ucdp-ged', 'acled', 'gtd', 'gdelt'] as const
-
 export const startImport = teamRoute({
   method: 'post', path: '/jobs/imports', tag: 'jobs', right: 'contribute', status: 202,
   summary: 'Bring in a dataset of events: the file is the body, as application/octet-stream; the answer comes at once, and the job goes on',
-  query: z.strictObject({ format: z.enum(importFormats), name: z.string().min(1).max(200), known: z.iso.date().optional(), complete: z.enum(['true', 'false']).default('false') }),
+  query: z.strictObject({ format: z.enum(eventFormats), name: z.string().min(1).max(200), known: z.iso.date().optional(), complete: z.enum(['true', 'false']).default('false') }),
   reply: job,
 })
 
