@@ -148,6 +148,7 @@ export interface AssessWords {
     readonly sameProposal: string
     readonly fallen: string
     readonly nothingFell: string
+    readonly noEvidence: string
     readonly fell: (id: string, how: string, day: string, reason: string) => string
     readonly how: Readonly<Record<'corrected' | 'withdrawn' | 'erased', string>>
     readonly seen: string
@@ -311,7 +312,8 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       noProposal: 'Het model stelt niets voor: er is te weinig gewogen bewijs, of de schaal heeft geen kaart.',
       proposal: (proposed, without, robustness) => `Niveau ${proposed}; zonder terughoudendheid ${without}. In ${robustness} van de berekende varianten komt hetzelfde uit.`,
       sameProposal: 'Sinds het werd voorgelegd is het voorstel niet veranderd.',
-      fallen: 'Bewijs dat intussen viel',
+      fallen: 'Bewijs dat intussen verviel',
+      noEvidence: 'Er is nog geen bewijs bij genoemd.',
       nothingFell: 'Al het genoemde bewijs staat nog.',
       fell: (id, how, day, reason) => `${id} is ${how} op ${day}: ${reason}`,
       how: { corrected: 'verbeterd', withdrawn: 'ingetrokken', erased: 'gewist' },
@@ -474,6 +476,7 @@ export const assessWords: Readonly<Record<Language, AssessWords>> = {
       proposal: (proposed, without, robustness) => `Level ${proposed}; without reluctance to move ${without}. In ${robustness} of the variants computed the result is the same.`,
       sameProposal: 'The proposal has not changed since it was put forward.',
       fallen: 'Evidence that fell meanwhile',
+      noEvidence: 'No evidence is named yet.',
       nothingFell: 'All evidence that is named still stands.',
       fell: (id, how, day, reason) => `${id} was ${how} on ${day}: ${reason}`,
       how: { corrected: 'corrected', withdrawn: 'withdrawn', erased: 'erased' },
