@@ -40,10 +40,12 @@ test.each([
   expect(sources.filter(({ file, text }) => !where.test(file) && pattern.test(withoutComments(text))).map(({ file }) => file)).toEqual([])
 })
 
-test('what opens documents is loaded when a document comes, and pdf.js in a thread of its own', () => {
+test('what opens documents is loaded when a document comes, and in a thread of its own but for short pages and feeds', () => {
   const heavy = /^import (?!type\b)[^\n]* from '(?:unpdf|mammoth|feedsmith|linkedom|@mozilla\/readability)'/m
   expect(sources.filter(({ file, text }) => file.startsWith('documents/') && heavy.test(text)).map(({ file }) => file)).toEqual(['documents/pdf/extract-text.ts'])
-  expect(sources.filter(({ text }) => /^import (?!type\b)[^\n]*extract-text\.ts'/m.test(text)).map(({ file }) => file)).toEqual(['documents/pdf/pdf-thread.ts'])
+  expect(sources.filter(({ text }) => /^import (?!type\b)[^\n]*(?:extract-text|read-pdf)\.ts'/m.test(text)).map(({ file }) => file)).toEqual(['documents/pdf/read-pdf.ts'])
+  const opens = /\bopenDocument\(/
+  expect(sources.filter(({ file, text }) => file !== 'documents/open-document.ts' && opens.test(text)).map(({ file }) => file)).toEqual(['documents/document-thread.ts', 'documents/read-document.ts'])
 })
 
 test('over HTTP a view is made in one place, which bounds it by the clearance of whoever asks', () => {

@@ -1,19 +1,25 @@
 import type { FoundDocument } from '../actions/inbox/bring-report.ts'
 import type { DocumentDoor } from '../api/team/inbox/document-door.ts'
-import { done, type Outcome } from '../core/index.ts'
+import { done, refused, type Outcome } from '../core/index.ts'
 import type { Terminal } from './command.ts'
 import { fetchPublic } from './public-fetch.ts'
 import { toInputReport } from './read-options.ts'
-import { inputOf, type InputDocument } from './read-input.ts'
+import { inputOf, type InputDocument, type Raw } from './read-input.ts'
+import { turns } from './turns.ts'
+
+/** Each file that is being opened may take a processor for a minute and some 700 MB; the next ones wait. */
+const mostAtOnce = 2
 
 /** Opens what is brought in from a browser as `peil add` opens a file or an address: by the same readers, and never a private address. */
 export function documentDoor(terminal: Pick<Terminal, 'cancelled'>): DocumentDoor {
+  const turn = turns(mostAtOnce)
+  const open = (raw: Raw, name: string, cancelled: AbortSignal) => turn(async () => (cancelled.aborted ? [refused({ kind: 'cancelled' })] : (await inputOf(raw, name, { cancelled })).map(toFound)))
   return {
-    openFile: async (name, bytes, cancelled) => (await inputOf({ bytes, contentType: '', url: undefined }, baseName(name), { cancelled: AbortSignal.any([terminal.cancelled, cancelled]) })).map(toFound),
+    openFile: (name, bytes, gone) => open({ bytes, contentType: '', url: undefined }, baseName(name), AbortSignal.any([terminal.cancelled, gone])),
     openAddress: async (address, gone) => {
       const cancelled = AbortSignal.any([terminal.cancelled, gone])
       const fetched = await fetchPublic(address, cancelled)
-      return fetched.ok ? (await inputOf({ ...fetched.value, url: address }, address, { cancelled })).map(toFound) : [fetched]
+      return fetched.ok ? open({ ...fetched.value, url: address }, address, cancelled) : [fetched]
     },
   }
 }

@@ -1,6 +1,8 @@
 import { done, refused, type Outcome } from '../core/index.ts'
 import { decodeText } from './decode-text.ts'
 import { bareDocument, maxDocumentBytes, type Document } from './document.ts'
+import { openDocument, type FormedDocument } from './open-document.ts'
+import { openInThread } from './open-in-thread.ts'
 
 /** A file or a body as it came, before anybody looked inside. */
 export interface RawDocument {
@@ -20,23 +22,20 @@ export function formOf(bytes: Uint8Array): 'PDF' | 'ZIP' | 'text' {
   return head.startsWith('PK\x03\x04') ? 'ZIP' : 'text'
 }
 
-/** The documents in a file: one, or the items of a feed. Each library is loaded when the first document of its kind comes. */
+/** Longest text with markup that is opened at once, in bytes; a longer one keeps everybody else waiting: a feed of 8 MB for half a minute. */
+const shortMarkup = 30_000
+
+/** The documents in a file: one, or the items of a feed. */
 export async function readDocuments({ bytes, path, contentType, cancelled }: RawDocument): Promise<Outcome<readonly Document[]>> {
   const form = formOf(bytes)
-  if (form !== 'text' && bytes.length > maxDocumentBytes) return refused({ kind: 'text-too-long', path, maxBytes: maxDocumentBytes })
-  if (form === 'PDF') return one(await (await import('./pdf/read-pdf.ts')).readPdf(bytes, path, cancelled))
-  if (form === 'ZIP') return one(await (await import('./docx/read-docx.ts')).readDocx(bytes, path))
+  if (form !== 'text') return bytes.length > maxDocumentBytes ? refused({ kind: 'text-too-long', path, maxBytes: maxDocumentBytes }) : openInThread({ form: form === 'ZIP' ? 'DOCX' : form, bytes, path }, cancelled)
   const text = decodeText(bytes, path, contentType)
   if (!text.ok) return text
-  const { isFeed, readFeed } = await import('./feeds/read-feed.ts')
-  if (isFeed(text.value)) return readFeed(text.value, path)
+  const open = (given: FormedDocument) => (bytes.length > shortMarkup ? openInThread(given, cancelled) : openDocument(given))
+  if ((await import('./feeds/read-feed.ts')).isFeed(text.value)) return open({ form: 'feed', text: text.value, path })
   if (!isHtml(text.value, path, contentType)) return isXml(text.value) ? refused({ kind: 'format-unsupported', path, format: 'XML' }) : done([bareDocument(text.value)])
-  const page = await (await import('./html/read-html.ts')).readHtml(text.value, path)
-  return page.ok && page.value.text === '' ? refused({ kind: 'text-empty', path }) : one(page)
-}
-
-function one(read: Outcome<Document>): Outcome<readonly Document[]> {
-  return read.ok ? done([read.value]) : read
+  const page = await open({ form: 'HTML', text: text.value, path })
+  return page.ok && page.value[0]?.text === '' ? refused({ kind: 'text-empty', path }) : page
 }
 
 function isHtml(text: string, path: string, contentType: string): boolean {

@@ -136,6 +136,13 @@ function isShownTo({ account, rights, clearance }: Pick<Actor, 'account' | 'righ
   return (job.account === account || rights.has('administer')) && mayRead(clearance, job.marking)
 }
 
+/** How each of those that are jobs is marked, by its id. */
+export async function listJobMarkings(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, Marking>> {
+  const jobs = ids.filter((id) => id.startsWith('job:'))
+  if (jobs.length === 0) return new Map()
+  return new Map((await db.selectFrom('job').select(['id', 'marking']).where('id', 'in', jobs).execute()).map(({ id, marking }) => [id, marking]))
+}
+
 /** Whether any job of anybody is in the queue. */
 export async function hasOpenJobs(db: Database): Promise<boolean> {
   return (await db.selectFrom('job').select('id').where('ended', 'is', null).where('state', '!=', 'gathering').limit(1).executeTakeFirst()) !== undefined

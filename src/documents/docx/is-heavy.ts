@@ -1,4 +1,4 @@
-/** Most elements that are opened: a tree of 300,000 took 1.1 GB and 20 s on two cores of 2026, and everybody waits for it. */
+/** Most elements that are opened: a tree of 300,000 took 1.1 GB and 20 s on two cores of 2026. */
 const mostElements = 150_000
 /** A table in a table in a table is some twenty deep. */
 const mostDepth = 500

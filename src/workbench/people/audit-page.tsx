@@ -9,6 +9,7 @@ import { formatNumber } from '../../words/format.ts'
 import { formatMarking } from '../../words/format-marking.ts'
 import { formatMoment } from '../../words/format-moment.ts'
 import { Refused } from '../shell/refused.tsx'
+import { useMe } from '../shell/use-me.ts'
 import { ExportSection } from './export-section.tsx'
 import './people.css'
 
@@ -19,6 +20,7 @@ const newest = 0
 export function page() {
   const words = useWords(peopleWords)
   const { language } = useLanguage()
+  const { data: me } = useMe()
   const [actor, setActor] = useState('')
   const chain = useQuery({ queryKey: ['audit', 'chain'], queryFn: async ({ signal }) => (await call<typeof verifyAudit>('GET /audit/chain', { signal })).body })
   const log = useInfiniteQuery({
@@ -33,7 +35,7 @@ export function page() {
       <h1>{words.audit}</h1>
       <p className="quiet">{words.auditIntro}</p>
       <Refused error={chain.error ?? log.error} />
-      <p className="row">{chain.data === undefined ? null : <span role="status">{words.auditFits(formatNumber(language, chain.data.entries))}</span>}<a href="/api/v1/audit/export" download>{words.download}</a><a href="#export">{exportSectionWords[language].heading}</a></p>
+      <p className="row">{chain.data === undefined ? null : <span role="status">{words.auditFits(formatNumber(language, chain.data.entries))}</span>}{me?.clearance === 'red' ? <a href="/api/v1/audit/export" download>{words.download}</a> : null}<a href="#export">{exportSectionWords[language].heading}</a></p>
       <p className="row"><label>{words.ofAccount}<input value={actor} onChange={({ target }) => setActor(target.value.trim())} autoCapitalize="none" spellCheck={false} /></label></p>
       {log.data === undefined ? null : entries.length === 0 ? <p>{words.auditEmpty}</p> : (
         <div className="scroll" tabIndex={0} role="region" aria-label={words.audit}>

@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { streamAudit, verifyAudit } from '../../../actions/audit/verify-audit.ts'
+import { veilAudit } from '../../../actions/audit/veil-audit.ts'
 import type { Context } from '../../../actions/context.ts'
 import { auditToJson } from '../../../actions/audit/audit-to-json.ts'
 import { listAuditBefore } from '../../../store/people/audit-log.ts'
@@ -19,12 +20,15 @@ export function auditRoutes(app: OpenAPIHono<TeamEnv>, context: Context): void {
     summary: 'The whole audit log as lines of JSON, to be kept and checked elsewhere', responses: { 200: { description: 'Lines of JSON' } },
   })
   app.get('/audit/export', (request) => {
-    if (request.var.actor.rights.has('administer')) return exported(context)
-    const problem = { kind: 'right-missing', right: 'administer' } as const
+    const { rights, clearance } = request.var.actor
+    // Its digests are of whole entries, so that none of it can be left out for whoever may not see everything.
+    if (rights.has('administer') && clearance === 'red') return exported(context)
+    const problem = rights.has('administer') ? ({ kind: 'export-needs-clearance' } as const) : ({ kind: 'right-missing', right: 'administer' } as const)
     return problemResponse(problem, wordsFor(request.var.language).problem(problem))
   })
-  serveRoute(app, context, shapes.listAudit, async ({ query: { after, limit, actor } }) => {
-    const entries = await attempt(store, () => listAuditBefore(store.db, after, limit, actor))
+  serveRoute(app, context, shapes.listAudit, async ({ actor: asker, query: { after, limit, actor } }) => {
+    const listed = await attempt(store, () => listAuditBefore(store.db, after, limit, actor))
+    const entries = listed.ok ? await veilAudit(context, asker, listed.value) : listed
     return entries.ok ? given({ entries: entries.value.map(auditToJson), next: entries.value.length < limit ? null : (entries.value.at(-1)?.number ?? null) }) : entries
   })
   serveRoute(app, context, shapes.verifyAudit, async () => {
