@@ -2,7 +2,7 @@ import { isOfPeopleHere, type EvidenceNode, type FlagSubject, type Language, typ
 import { cohortName } from './cohorts.ts'
 import { entryKindNames } from './entry-kinds.ts'
 import { countryInSentence, formatDay } from './format.ts'
-import { originName } from './offices.ts'
+import { originName, sourceName } from './offices.ts'
 import { rowLine } from './row-lines.ts'
 import { wordsFor } from './words-for.ts'
 
@@ -58,7 +58,7 @@ function nodeInDutch(node: EvidenceNode): string {
     case 'record': return `record van ${node.dataset}${node.days === undefined ? '' : `, ${node.days}`}${node.place === undefined ? '' : `, ${node.place}`}`
     case 'claim': return `${node.quote === '' ? 'bewering' : `“${node.quote}”`} (${terms.claimKinds[node.claimKind]}, teken ${node.start}–${node.end}${node.page === undefined ? '' : `, ${page.onPage(node.page)}`}); oorsprong ${originName('nl', node.origin)}`
     case 'report': return `bericht van ${day(node.published)}${node.title === '' ? '' : `: ${node.title}`}${node.illustrative ? ' (geschreven voor de demo, telt niet mee)' : ''}`
-    case 'source': return `bron: ${node.name}, betrouwbaarheid ${node.reliability}`
+    case 'source': return `bron: ${sourceName('nl', node.name)}, betrouwbaarheid ${node.reliability}`
     case 'dataset': return `dataset: ${node.name}`
     case 'address': return 'pagina'
   }
@@ -77,7 +77,7 @@ function nodeInEnglish(node: EvidenceNode): string {
     case 'record': return `record of ${node.dataset}${node.days === undefined ? '' : `, ${node.days}`}${node.place === undefined ? '' : `, ${node.place}`}`
     case 'claim': return `${node.quote === '' ? 'claim' : `“${node.quote}”`} (${terms.claimKinds[node.claimKind]}, characters ${node.start}–${node.end}${node.page === undefined ? '' : `, ${page.onPage(node.page)}`}); origin ${originName('en', node.origin)}`
     case 'report': return `report of ${day(node.published)}${node.title === '' ? '' : `: ${node.title}`}${node.illustrative ? ' (written for the demo, never counted)' : ''}`
-    case 'source': return `source: ${node.name}, reliability ${node.reliability}`
+    case 'source': return `source: ${sourceName('en', node.name)}, reliability ${node.reliability}`
     case 'dataset': return `dataset: ${node.name}`
     case 'address': return 'page'
   }

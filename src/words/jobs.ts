@@ -11,6 +11,9 @@ export interface JobWords {
 
 const megabyte = 1_000_000
 
+const of = { nl: 'van', en: 'of' } as const
+const begins = { nl: 'begint', en: 'starting' } as const
+
 const inDutch = (value: number) => formatNumber('nl', value)
 const inEnglish = (value: number) => formatNumber('en', value)
 
@@ -39,17 +42,17 @@ export const jobWords: Readonly<Record<Language, JobWords>> = {
           'Reservekopieën, eerdere uitvoer en het logboek van de database bereikt Peil niet.',
         ].join(' ')
         case 'publishing': return outcome.isNew ? `${outcome.edition} is gepubliceerd.` : `${outcome.edition} zegt al hetzelfde; er is niets nieuws bevroren.`
-        case 'backtest': return 'De uitkomst staat bij Wegen, onder Terugtoets.'
+        case 'backtest': return 'De uitkomst staat bij Weging, onder Terugtoets.'
         case 'export': return `${inDutch(outcome.rows)} rijen in ${inDutch(outcome.files)} bestanden, ${inDutch(Math.ceil(outcome.bytes / megabyte))} MB. Een dag lang op te halen.`
       }
     },
     done: {
       import: (count) => plural('nl', count, 'rij gelezen', 'rijen gelezen'),
-      reports: (count, total) => `${outOf('nl', count, total, 'van')} bestanden`,
-      erasure: (count, total) => `${outOf('nl', count, total, 'van')} tabellen opnieuw geschreven`,
-      publishing: (count, total) => `stap ${outOf('nl', count, total, 'van')}`,
-      backtest: (count, total) => `${outOf('nl', count, total, 'van')} landen`,
-      export: (count, total) => `${outOf('nl', count, total, 'van')} rijen`,
+      reports: (count, total) => outOf('nl', count, total, 'bestanden'),
+      erasure: (count, total) => outOf('nl', count, total, 'tabellen opnieuw geschreven'),
+      publishing: (count, total) => outOf('nl', count, total, 'stappen'),
+      backtest: (count, total) => outOf('nl', count, total, 'landen'),
+      export: (count, total) => outOf('nl', count, total, 'rijen'),
     },
   },
   en: {
@@ -75,17 +78,17 @@ export const jobWords: Readonly<Record<Language, JobWords>> = {
           'Backups, earlier exports and the log of the database are beyond the reach of Peil.',
         ].join(' ')
         case 'publishing': return outcome.isNew ? `${outcome.edition} is published.` : `${outcome.edition} says the same already; nothing new was frozen.`
-        case 'backtest': return 'What came of it stands under Assess, at Back-test.'
+        case 'backtest': return 'What came of it stands at Assessment, under Back-test.'
         case 'export': return `${inEnglish(outcome.rows)} rows in ${inEnglish(outcome.files)} files, ${inEnglish(Math.ceil(outcome.bytes / megabyte))} MB. It can be fetched for a day.`
       }
     },
     done: {
       import: (count) => plural('en', count, 'row read', 'rows read'),
-      reports: (count, total) => `${outOf('en', count, total, 'of')} files`,
-      erasure: (count, total) => `${outOf('en', count, total, 'of')} tables written anew`,
-      publishing: (count, total) => `step ${outOf('en', count, total, 'of')}`,
-      backtest: (count, total) => `${outOf('en', count, total, 'of')} countries`,
-      export: (count, total) => `${outOf('en', count, total, 'of')} rows`,
+      reports: (count, total) => outOf('en', count, total, 'files'),
+      erasure: (count, total) => outOf('en', count, total, 'tables written anew'),
+      publishing: (count, total) => outOf('en', count, total, 'steps'),
+      backtest: (count, total) => outOf('en', count, total, 'countries'),
+      export: (count, total) => outOf('en', count, total, 'rows'),
     },
   },
 }
@@ -94,6 +97,8 @@ function plural(language: Language, count: number, one: string, many: string): s
   return `${formatNumber(language, count)} ${count === 1 ? one : many}`
 }
 
-function outOf(language: Language, count: number, total: number | null, of: string): string {
-  return total === null ? formatNumber(language, count) : `${formatNumber(language, count)} ${of} ${formatNumber(language, total)}`
+/** Before a job knows how much there is, nothing is counted yet: that is no 0. */
+function outOf(language: Language, count: number, total: number | null, things: string): string {
+  if (total === null) return count === 0 ? begins[language] : `${formatNumber(language, count)} ${things}`
+  return `${formatNumber(language, count)} ${of[language]} ${formatNumber(language, total)} ${things}`
 }

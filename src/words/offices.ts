@@ -1,4 +1,4 @@
-import type { BothLanguages, Language } from '../core/index.ts'
+import { unnamedSource, type BothLanguages, type Language } from '../core/index.ts'
 import { formatList } from './format.ts'
 
 const same = (name: string): BothLanguages => ({ nl: name, en: name })
@@ -36,6 +36,13 @@ export const officeNames: Readonly<Record<string, BothLanguages>> = {
   'unnamed:sources': { nl: 'bronnen, niet genoemd', en: 'sources, not named' },
   'unnamed:passive': { nl: 'niet genoemd', en: 'not named' },
   unknown: { nl: 'onbekend', en: 'unknown' },
+}
+
+const withoutName: BothLanguages = { nl: 'bron zonder naam', en: 'source without a name' }
+
+/** A source as it is called, also where nobody said its name. */
+export function sourceName(language: Language, name: string): string {
+  return name === unnamedSource ? withoutName[language] : name
 }
 
 const spokesperson: BothLanguages = { nl: 'woordvoerder', en: 'spokesperson' }

@@ -108,6 +108,9 @@ describe('a team finds its way in the evidence', () => {
     await page.getByLabel('Why', { exact: true }).fill('this report is about another day')
     await page.getByRole('button', { name: 'Decide so' }).click()
     await page.getByRole('link', { name: 'De Proefkrant' }).waitFor({ state: 'detached' })
+    await page.goto(page.url().replace(/events\/.*/, 'events/event:nothing'))
+    await page.getByRole('heading', { level: 1, name: 'Event' }).waitFor()
+    await page.getByRole('alert').waitFor()
   }, 90_000)
 
   test('withdraws a figure after publication: its impact stands there before it is confirmed, and the flags after it', async () => {

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Context } from '../../src/actions/context.ts'
 import { ingestReport } from '../../src/actions/adding/ingest-report.ts'
 import { closeFlag, listFlags } from '../../src/actions/flagging/flags.ts'
+import { openReport } from '../../src/actions/inbox/open-report.ts'
+import { reviewClaims } from '../../src/actions/inbox/review-claims.ts'
 import { setLevel, type LevelChoice } from '../../src/actions/logbook/set-level.ts'
 import { withdrawEntry } from '../../src/actions/logbook/withdraw-entry.ts'
 import { loadRecord } from '../../src/actions/record/load-record.ts'
@@ -31,6 +33,7 @@ async function theOffice(): Promise<{ readonly context: Context } & AsyncDisposa
   return { context, [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() }
 }
 
+const reviewer = { name: 'reviewer-1', clearance: 'red' } as const
 const reasonsOf = (outcome: Outcome<unknown>): readonly PreflightReason[] => (outcome.ok || outcome.problem.kind !== 'edition-refused' ? expect.fail('it was published') : outcome.problem.reasons)
 const logOf = async ({ store }: Context) => (await listLog(store.db)).map(({ kind, subject }) => `${kind} ${subject}`)
 
@@ -86,7 +89,7 @@ describe('before it is published', () => {
     expect(await listEditions(context.store.db)).toEqual([])
   })
 
-  test('a claim counts as looked at once a person corrected it or put it on record, and else only where the log says how many were not', async () => {
+  test('a claim counts as looked at once a person accepted it, corrected it or put it on record, and else only where the log says how many were not', async () => {
     await using office = await theOffice()
     const { context } = office
     get(await ingestReport(context, aReport({ id: 'krant', published: '2018-03-28', text: 'Er zijn nog 999 Nederlandse jihadisten in Syrië en Irak.' }), aSource))
@@ -105,6 +108,10 @@ describe('before it is published', () => {
     const { context } = office
     get(await ingestReport(context, aReport({ id: 'agent', published: '2018-03-28', text: 'De politie heeft op 20 maart 2018 in Rotterdam een man aangehouden op verdenking van terrorisme.' }), aSource))
     expect(reasonsOf(await publishOn(context, '2018-03-31'))).toEqual([{ what: 'unreviewed', claims: [expect.stringMatching(/^agent:EVENT/)] }])
+    const open = get(await openReport(context, { asOf: '2018-03-31', recordedBy: undefined }, 'agent', reviewer))
+    const seen = Object.fromEntries(open.claims.map(({ claim, version }) => [claim.id, version]))
+    get(await reviewClaims({ ...context, clock: () => new Date('2018-03-30T09:00:00Z') }, { actor: reviewer, report: 'agent', seen }, { act: 'accept' }))
+    expect(await publishOn(context, '2018-03-31')).toMatchObject({ ok: true })
   })
 })
 

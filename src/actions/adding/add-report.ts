@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isPartialDay, toStorableText, type Day, type Doubt, type Layout, type Marking, type Outcome, type Source, type UnreadReport } from '../../core/index.ts'
+import { isPartialDay, toStorableText, unnamedSource, type Day, type Doubt, type Layout, type Marking, type Outcome, type Source, type UnreadReport } from '../../core/index.ts'
 import type { Context } from '../context.ts'
 import { ingestSourced } from './ingest-report.ts'
 import type { IngestedReport } from './keep-reports.ts'
@@ -35,7 +35,7 @@ export function addReport(context: Context, brought: BroughtReport): Promise<Out
 export function toSourcedReport(brought: BroughtReport, day: Day): SourcedReport {
   const given = brought.published?.replace(/~$/, '')
   const published = given !== undefined && isPartialDay(given) ? given : day
-  const name = brought.source ?? (brought.url === undefined ? undefined : URL.parse(brought.url)?.hostname) ?? 'unnamed source'
+  const name = brought.source ?? (brought.url === undefined ? undefined : URL.parse(brought.url)?.hostname) ?? unnamedSource
   const source = toSource(name)
   const { id } = source
   return {

@@ -1,6 +1,7 @@
 import { done, type AsOf, type Country, type DraftedSentence, type EditionNumbers, type Outcome, type PreflightReason, type ThreatPicture, type WarningsRecord } from '../../core/index.ts'
 import { cutPassages } from '../../publishing/edition/cut-passages.ts'
 import { everything } from '../../store/as-of.ts'
+import { listVerdicts } from '../../store/claim-reviews.ts'
 import { listDatasetLicences, type DatasetLicence } from '../../store/dataset-licences.ts'
 import { listFlags } from '../../store/flags.ts'
 import { readEvidence } from '../../store/read-evidence-base.ts'
@@ -82,7 +83,8 @@ export async function withSentences(db: Database, { base, country, files, bound,
   const numbers = { ...counted, towns: townsOf(base, picture.evidence, files.vocabulary) }
   const entries = [...shownEntries(base, country, files.yardstick), ...warned.entries, ...own.leaning]
   const claims = [...new Set([...Object.values(picture.evidence).flatMap(({ kind, id }) => (kind === 'passage' ? [id] : [])), ...claimsInNumbers(numbers)])]
-  const looked = new Set([...(await listCorrections(db, claims, view)).keys(), ...base.logbook.flatMap(({ evidence }) => evidence)])
+  const accepted = [...(await listVerdicts(db, view, claims))].flatMap(([claim, verdict]) => (verdict === 'accepted' ? [claim] : []))
+  const looked = new Set([...accepted, ...(await listCorrections(db, claims, view)).keys(), ...base.logbook.flatMap(({ evidence }) => evidence)])
   const input = { picture, warnings, claims, entries, bound, looked, acceptsUnreviewed, ...(await evidenceOfEntries(db, view, entries)), flags: await listFlags(db, everything) }
   return { picture, warnings, numbers, reasons: [...preflight(input), ...warned.reasons, ...own.reasons], unreviewed: unreviewedClaims(input).length }
 }

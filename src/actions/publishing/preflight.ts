@@ -26,7 +26,7 @@ export interface PreflightInput extends Leanings {
   readonly warnings: WarningsRecord | undefined
   /** Open ones. */
   readonly flags: readonly Flag[]
-  /** Claims that a person has corrected, or put on record as what an entry leans on. */
+  /** Claims that a person has accepted or corrected, or put on record as what an entry leans on. */
   readonly looked: ReadonlySet<string>
   readonly acceptsUnreviewed: boolean
 }

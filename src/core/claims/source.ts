@@ -5,6 +5,9 @@ export type Reliability = (typeof reliabilities)[number]
 export const sourceKinds = ['government', 'wire', 'newspaper', 'broadcaster', 'research', 'court', 'other'] as const
 export type SourceKind = (typeof sourceKinds)[number]
 
+/** The name that a source has of which nobody said a name. */
+export const unnamedSource = 'unnamed source'
+
 /** Who publishes. */
 export interface Source {
   readonly id: string

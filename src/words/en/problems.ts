@@ -1,6 +1,7 @@
 import { maxReportIdCharacters, type LevelFileMistake, type MapMistake, type Problem, type SheetMistake, type UsageDetail } from '../../core/index.ts'
 import { peopleProblemInEnglish } from './people-problems.ts'
 import { requestMistakes } from '../request-mistakes.ts'
+import { rightNames } from '../right-names.ts'
 import { capitalised, formatDay, formatPercent } from '../format.ts'
 
 /** What was refused, why, and what to do, in English. */
@@ -126,7 +127,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'follower-unknown': return `Nobody follows as "${problem.given}". peil followers lists who does.`
     case 'request-too-large': return `This is larger than the ${megabytes(problem.maxBytes)} MB that can come in at once. ${smaller[problem.content]} Nothing was kept.`
     case 'request-malformed': return `This request cannot be understood. ${requestMistakes('en', problem.mistakes)}. Nothing was changed.`
-    case 'right-missing': return `Your account may not do this: it takes the right "${problem.right}". Ask an administrator of this Peil for a role that has it.`
+    case 'right-missing': return `Your account may not do this: it takes the right “${rightNames.en[problem.right]}”. Ask an administrator of this Peil for a role that has it.`
     case 'changed-meanwhile': return 'Somebody changed this after you read it. Nothing of yours was lost or written: look at both, and save again.'
     case 'request-running': return 'The same request is being done at this moment. Ask again in a moment for its answer.'
     case 'key-of-another-request': return 'Another request was answered under this Idempotency-Key. Nothing was changed: send this one under a key of its own.'

@@ -103,7 +103,7 @@ export const evidenceWords: Readonly<Record<Language, EvidenceWords>> = {
     },
     event: {
       readings: 'Wat elke bron zegt',
-      counted: (origins) => (origins === 0 ? 'Geen oorsprong telt mee.' : `Samen ${counted('nl', origins, 'onafhankelijke oorsprong', 'onafhankelijke oorsprongen')}, elk eenmaal geteld.`),
+      counted: (origins) => (origins === 0 ? 'Geen oorsprong telt mee.' : `${origins === 1 ? '' : 'Samen '}${counted('nl', origins, 'onafhankelijke oorsprong', 'onafhankelijke oorsprongen')}${origins === 1 ? ', eenmaal geteld' : ', elk eenmaal geteld'}.`),
       kinds: { row: 'regel van het register', record: 'record van een dataset', claim: 'bewering uit een bericht' },
       differs: (fields) => `zegt iets anders over: ${fields}`,
       covers: 'spreekt van meer gebeurtenissen, waarvan deze er een is',
@@ -187,7 +187,7 @@ export const evidenceWords: Readonly<Record<Language, EvidenceWords>> = {
     },
     event: {
       readings: 'What each source says',
-      counted: (origins) => (origins === 0 ? 'No origin is counted.' : `${counted('en', origins, 'independent origin', 'independent origins')} together, each counted once.`),
+      counted: (origins) => (origins === 0 ? 'No origin is counted.' : `${counted('en', origins, 'independent origin', 'independent origins')}${origins === 1 ? ', counted once' : ' together, each counted once'}.`),
       kinds: { row: 'row of the record', record: 'record of a dataset', claim: 'claim of a report' },
       differs: (fields) => `says otherwise on: ${fields}`,
       covers: 'speaks of several events, of which this is one',

@@ -12,11 +12,11 @@ export interface ExportSectionWords {
 /** What stands around an export of the whole store. */
 export const exportSectionWords: Readonly<Record<Language, ExportSectionWords>> = {
   nl: {
-    heading: 'De hele opslag uitvoeren',
+    heading: 'Een uitvoer van de hele opslag',
     meant: 'Alles wat Peil bewaart, ook wat gemarkeerd is, als open bestanden. Alleen u kunt het ophalen, een dag lang; elk ophalen staat in dit logboek. Accounts, volgers en sleutels gaan niet mee.',
     form: 'Vorm',
     forms: { jsonl: 'JSON-regels', parquet: 'Parquet', both: 'beide' },
-    start: 'Uitvoeren',
+    start: 'Maak de uitvoer',
     notCleared: 'Hiervoor is een account nodig dat TLP:RED mag zien.',
   },
   en: {

@@ -27,6 +27,8 @@ export interface InboxWords {
   readonly copies: (count: number) => string
   readonly example: string
   readonly published: (day: string) => string
+  /** Of a report that does not say when it was published: the day it counts as. */
+  readonly dayUnknown: (day: string) => string
   readonly loading: string
   /** Of the review of one report. */
   readonly back: string
@@ -61,6 +63,7 @@ export interface InboxWords {
   readonly restDone: (accepted: number, left: number) => string
   readonly doubtsUnseen: (left: number) => string
   readonly nothingOpen: string
+  readonly notOnClaim: string
   readonly spanPending: string
   readonly rejectTitle: string
   readonly ownWords: string
@@ -98,6 +101,7 @@ export interface InboxWords {
   readonly stop: string
   readonly bringForms: string
   readonly source: string
+  readonly sourceHelp: string
   readonly day: string
   readonly dayHelp: string
   readonly licence: string

@@ -96,7 +96,7 @@ export const togetherWords: Readonly<Record<Language, TogetherWords>> = {
     whatIs: (term) => `Wat is "${term}"?`,
     jobs: 'Taken',
     jobsNone: 'Er loopt niets. Werk dat lang duurt, zoals bestanden inlezen of publiceren, verschijnt hier met voortgang.',
-    jobKinds: { import: 'Dataset inlezen', reports: 'Berichten inbrengen', erasure: 'Tekst wissen', publishing: 'Publiceren', backtest: 'Terugtoets', export: 'Uitvoeren' },
+    jobKinds: { import: 'Dataset inlezen', reports: 'Berichten inbrengen', erasure: 'Tekst wissen', publishing: 'Publiceren', backtest: 'Terugtoets', export: 'Uitvoer maken' },
     jobStates: { gathering: 'wacht op bestanden', waiting: 'wacht', running: 'bezig', interrupted: 'afgebroken', done: 'klaar', failed: 'mislukt', cancelled: 'gestopt' },
     askedBy: (name) => `gevraagd door ${name}`,
     startAgain: 'Opnieuw starten',

@@ -25,7 +25,7 @@ export const trackRecordWords: Readonly<Record<Language, TrackRecordWords>> = {
     withdrawn: (claims, reports) => [...(claims === 0 ? [] : [`${counted('nl', claims, 'bewering', 'beweringen')} ingetrokken`]), ...(reports === 0 ? [] : [`${counted('nl', reports, 'bericht', 'berichten')} ingetrokken`])].join(', '),
     country: 'Getallen van het land',
     column: 'Weersproken',
-    help: 'Weersproken is een getal dat niet samengaat met dat van een andere oorsprong, voor dezelfde mensen en tijd. Wie van de twee gelijk heeft, staat daarmee niet vast; niveaus en gebeurtenissen zijn hier niet meegeteld. Onbekend staat waar geen getal met een ander te vergelijken was. Een graad verandert alleen een mens.',
+    help: 'Weersproken is een getal dat niet samengaat met dat van een andere oorsprong, voor dezelfde mensen en tijd. Wie van de twee gelijk heeft, staat daarmee niet vast; niveaus en gebeurtenissen zijn hier niet meegeteld. Onbekend staat waar geen getal met een ander te vergelijken was. Alleen een mens verandert een graad.',
     notCompared: 'onbekend',
     contradicted: (contradicted, compared) => `${formatNumber('nl', contradicted)} van ${counted('nl', compared, 'vergeleken getal', 'vergeleken getallen')}`,
     since: (day) => `sinds ${formatDay('nl', day)}`,

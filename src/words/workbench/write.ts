@@ -35,7 +35,7 @@ export interface WriteWords {
   readonly restsOn: string
   readonly restsOnNothing: string
   readonly addEvidence: string
-  readonly evidenceHelp: string
+  readonly evidenceLabel: string
   readonly letGo: (id: string) => string
   readonly checking: string
   readonly nothingToCheck: string
@@ -127,9 +127,9 @@ export const writeWords: Readonly<Record<Language, WriteWords>> = {
     translation: { missing: 'ontbreekt nog', older: 'ouder dan de andere taal', done: 'klaar' },
     saysTheSame: 'Zij zeggen hetzelfde',
     restsOn: 'Rust op',
-    restsOnNothing: 'Deze zin rust nog op niets. Kies bewijs uit de kolom ernaast of uit de toetsing, of geef een naam op.',
-    addEvidence: 'Naam van een bewering, rij of record',
-    evidenceHelp: 'Bijvoorbeeld J067; druk op Enter.',
+    restsOnNothing: 'Deze zin rust nog op niets. Kies bewijs uit de kolom ernaast of uit de toetsing, of zoek zelf.',
+    addEvidence: 'Zoek bewijs',
+    evidenceLabel: 'Bewijs voor deze zin',
     letGo: (id) => `${id} loslaten`,
     checking: 'Wordt getoetst …',
     nothingToCheck: 'Hierin staat niets dat Peil kan toetsen.',
@@ -218,9 +218,9 @@ export const writeWords: Readonly<Record<Language, WriteWords>> = {
     translation: { missing: 'still missing', older: 'older than the other language', done: 'done' },
     saysTheSame: 'They say the same',
     restsOn: 'Rests on',
-    restsOnNothing: 'This sentence rests on nothing yet. Choose evidence from the column beside it or from the check, or give a name.',
-    addEvidence: 'Name of a claim, row or record',
-    evidenceHelp: 'For instance J067; press Enter.',
+    restsOnNothing: 'This sentence rests on nothing yet. Choose evidence from the column beside it or from the check, or search for it.',
+    addEvidence: 'Search for evidence',
+    evidenceLabel: 'Evidence for this sentence',
     letGo: (id) => `Let go of ${id}`,
     checking: 'Being checked …',
     nothingToCheck: 'There is nothing in it that Peil can check.',

@@ -6,7 +6,7 @@ import { levelWords } from '../../words/workbench/assess/level.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 
 /** What the model proposed when it was put forward and proposes now, and which evidence fell between. */
-export function ProposalsCompared({ view: { proposalThen, proposalNow, fallen } }: { readonly view: ReplyOf<typeof readLevelDraft> }) {
+export function ProposalsCompared({ view: { draft, proposalThen, proposalNow, fallen } }: { readonly view: ReplyOf<typeof readLevelDraft> }) {
   const words = useWords(levelWords)
   const { language } = useLanguage()
   const isSame = proposalThen !== undefined && JSON.stringify(proposalThen) === JSON.stringify(proposalNow)
@@ -16,7 +16,7 @@ export function ProposalsCompared({ view: { proposalThen, proposalNow, fallen } 
       <h3>{words.proposalNow}</h3>
       <p>{isSame ? words.sameProposal : <Said outcome={proposalNow} />}</p>
       <h3>{words.fallen}</h3>
-      {fallen.length === 0 ? <p>{words.nothingFell}</p> : <ul className="due">{fallen.map(({ id, standing: { kind, known, reason } }) => <li key={id}>{words.fell(id, words.how[kind], formatDay(language, known), reason)}</li>)}</ul>}
+      {fallen.length === 0 ? <p>{draft.body.evidence.length === 0 ? words.noEvidence : words.nothingFell}</p> : <ul className="due">{fallen.map(({ id, standing: { kind, known, reason } }) => <li key={id}>{words.fell(id, words.how[kind], formatDay(language, known), reason)}</li>)}</ul>}
       <p className="quiet">{words.notOfficial}</p>
     </section>
   )

@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router'
 import type { readEventRoute } from '../../api/team/evidence/event-shapes.ts'
 import type { EventDossier, ExplainedLink, ToldReading } from '../../core/index.ts'
 import { pairWords } from '../../words/pairs.ts'
+import { sourceName } from '../../words/offices.ts'
 import { evidenceWords } from '../../words/workbench/evidence.ts'
 import { graphWords } from '../../words/graph.ts'
 import { wordsFor } from '../../words/words-for.ts'
@@ -21,7 +22,7 @@ import './evidence.css'
 /** One event: what every source says of it, where they differ, and what joins them. */
 export function page() {
   const { event = '' }: Readonly<Record<string, string>> = useParams({ strict: false })
-  return <Answer of={useRead<typeof readEventRoute>('GET /events/{event}', { params: { event } })}>{(dossier, etag) => <Dossier dossier={dossier} etag={etag} />}</Answer>
+  return <Answer isWholePage of={useRead<typeof readEventRoute>('GET /events/{event}', { params: { event } })}>{(dossier, etag) => <Dossier dossier={dossier} etag={etag} />}</Answer>
 }
 
 function Dossier({ dossier, etag }: { readonly dossier: EventDossier; readonly etag: string | undefined }) {
@@ -51,7 +52,7 @@ function Reading({ reading }: { readonly reading: ToldReading }) {
   const told = [said.days(reading.days), reading.place ?? words.events.placeless, words.outcomes[reading.outcome ?? 'unknown'], terms.motives[reading.ideology ?? 'unknown'], words.event.victims(said.victims(reading.killed), said.victims(reading.injured))]
   return (
     <section className={reading.counted ? 'reading counted' : 'reading'}>
-      <h3><PageLink to={thingPath(reading.id)}>{reading.kind === 'row' ? reading.source.split('+').map(origin).join(', ') : reading.source}</PageLink></h3>
+      <h3><PageLink to={thingPath(reading.id)}>{reading.kind === 'row' ? reading.source.split('+').map(origin).join(', ') : sourceName(language, reading.source)}</PageLink></h3>
       <p className="quiet">{words.event.kinds[reading.kind]} · {wordsFor(language).page.known} {wordsFor(language).day(reading.known)} <MarkingTag marking={reading.marking} />{reading.counted ? '' : ` · ${words.event.notCounted}`} {graphWords[language].standing(reading.standing)}{reading.kind === 'claim' ? <VerdictOf claim={reading.id} /> : null}</p>
       <p>{told.join(' · ')}</p>
       {reading.differs.length === 0 ? null : <p className="tag">{words.event.differs(reading.differs.map((field) => pairWords[language].fields[field]).join(', '))}</p>}

@@ -5,6 +5,7 @@ import type { searchRoute } from '../../api/team/searching/search-shapes.ts'
 import type { Found, FoundReport } from '../../core/index.ts'
 import { wordedCells } from '../../words/cells.ts'
 import { findingWords } from '../../words/finding.ts'
+import { sourceName } from '../../words/offices.ts'
 import { evidenceWords } from '../../words/workbench/evidence.ts'
 import { searchPageWords } from '../../words/workbench/searching.ts'
 import { wordsFor } from '../../words/words-for.ts'
@@ -38,6 +39,7 @@ export function page() {
 }
 
 function Question({ asked }: { readonly asked: Asked }) {
+  const { language } = useLanguage()
   const words = useWords(searchPageWords)
   const { filter } = useWords(evidenceWords)
   const navigate = useNavigate()
@@ -51,7 +53,7 @@ function Question({ asked }: { readonly asked: Asked }) {
       <label>{words.question}<input ref={field} className="wide-field" value={typed.q ?? ''} onChange={({ target }) => type({ ...typed, q: target.value })} /></label>
       {(['from', 'to'] as const).map((name) => <label key={name}>{filter[name]}<input type="date" value={typed[name] ?? ''} onChange={({ target }) => type({ ...typed, [name]: target.value })} /></label>)}
       <label>{filter.country}<input type="text" maxLength={2} value={typed.country ?? ''} onChange={({ target }) => type({ ...typed, country: target.value.toUpperCase() })} /></label>
-      <label>{filter.source}<select value={typed.source ?? ''} onChange={({ target }) => type({ ...typed, source: target.value })}><option value="">{filter.all}</option>{(sources.data?.body.sources ?? []).map(({ id, name }) => <option key={id} value={id}>{name}</option>)}</select></label>
+      <label>{filter.source}<select value={typed.source ?? ''} onChange={({ target }) => type({ ...typed, source: target.value })}><option value="">{filter.all}</option>{(sources.data?.body.sources ?? []).map(({ id, name }) => <option key={id} value={id}>{sourceName(language, name)}</option>)}</select></label>
       <button type="submit" className="primary" disabled={(typed.q ?? '').trim() === ''}>{words.find}</button>
     </form>
   )
@@ -92,7 +94,7 @@ function Report({ report }: { readonly report: FoundReport }) {
   return (
     <section className="reading">
       <h3><PageLink to={thingPath(`report:${report.report}`)}>{report.title}</PageLink></h3>
-      <p className="quiet">{report.sourceName}, {day(report.published)}{report.status === 'asserted' ? '' : ` · ${said.retracted}`}</p>
+      <p className="quiet">{sourceName(language, report.sourceName)}, {day(report.published)}{report.status === 'asserted' ? '' : ` · ${said.retracted}`}</p>
       {report.passages.map(({ start, quote, claim }) => <p key={start} className="passage"><mark>{quote}</mark> <span className="quiet">{claim === undefined ? said.noClaim : <PageLink to={thingPath(claim.id)}>{terms.claimKinds[claim.kind]}</PageLink>}</span></p>)}
     </section>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { listContradictionsRoute } from '../../api/team/evidence/standing-shapes.ts'
 import type { SourceContradictions, SourceRecord } from '../../core/index.ts'
+import { sourceName } from '../../words/offices.ts'
 import { evidenceWords } from '../../words/workbench/evidence.ts'
 import { trackRecordWords } from '../../words/workbench/track-record.ts'
 import { wordsFor } from '../../words/words-for.ts'
@@ -38,10 +39,11 @@ export function SourceTable({ sources }: { readonly sources: readonly SourceReco
 function Line({ source, isAsked, held }: { readonly source: SourceRecord; readonly isAsked: boolean; readonly held: SourceContradictions | undefined }) {
   const words = useWords(evidenceWords).sources
   const track = useWords(trackRecordWords)
-  const { day, number } = wordsFor(useLanguage().language)
+  const { language } = useLanguage()
+  const { day, number } = wordsFor(language)
   return (
     <tr>
-      <td className="lead">{source.name}{source.withdrawn === undefined ? null : <span className="tag"> {words.withdrawn(day(source.withdrawn.known), source.withdrawn.reason)}</span>}</td>
+      <td className="lead">{sourceName(language, source.name)}{source.withdrawn === undefined ? null : <span className="tag"> {words.withdrawn(day(source.withdrawn.known), source.withdrawn.reason)}</span>}</td>
       <td data-label={words.columns.grade}>{source.reliability}</td><td className="number" data-label={words.columns.reports}>{number(source.reports)}</td>
       <td data-label={words.columns.days}>{source.first === undefined ? '' : `${day(source.first)} – ${day(source.last)}`}</td>
       <td data-label={words.columns.copies}>{words.copies(source.copies, source.copied)}</td><td data-label={words.columns.record}><Became source={source} /></td>

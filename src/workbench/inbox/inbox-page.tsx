@@ -6,6 +6,7 @@ import type { QueryOf, ReplyOf } from '../../api/team/team-route.ts'
 import { claimKinds, languages } from '../../core/index.ts'
 import { formatDay } from '../../words/format.ts'
 import { claimKindName } from '../../words/workbench/claim-text.ts'
+import { sourceName as sourceNameIn } from '../../words/offices.ts'
 import { inboxWords } from '../../words/workbench/inbox.ts'
 import { call } from '../client/call.ts'
 import { useAsOf } from '../shell/as-of.tsx'
@@ -87,7 +88,7 @@ function ReportLine({ line }: { readonly line: Line }) {
   return (
     <li className={state}>
       <Link to="/inbox/reports/$report" params={{ report: id }}>{title}</Link>
-      <p className="quiet">{sourceName}, {formatDay(language, published)}{marking === 'clear' ? '' : ` · TLP:${marking.toUpperCase()}`}{illustrative ? ` · ${words.example}` : ''}</p>
+      <p className="quiet">{sourceNameIn(language, sourceName)}, {formatDay(language, published)}{marking === 'clear' ? '' : ` · TLP:${marking.toUpperCase()}`}{illustrative ? ` · ${words.example}` : ''}</p>
       <p><span className={`state ${state}`}>{words.states[state]}{author === undefined ? '' : ` (${author})`}</span> · {words.progress(decided, claims)}{' · '}<span className={doubts === 0 ? 'quiet' : 'doubt'}>{words.doubts(doubts)}</span>{copies === 0 ? '' : ` · ${words.copies(copies)}`}</p>
     </li>
   )

@@ -32,6 +32,8 @@ export interface Desk {
   readonly unseen: readonly Item[]
   readonly take: (act: Act, goOn?: boolean) => void
   readonly acceptRest: () => void
+  /** For a key that decides, while there is no claim under it. */
+  readonly sayNoClaim: () => void
   readonly acts: Acts
   /** What was done last, for who hears it. */
   readonly said: string
@@ -85,5 +87,5 @@ export function useDesk(open: OpenReport): Desk {
     if (rest.length === 0) return say(text.nothingOpen)
     take({ act: 'rest', claims: rest }, false, text.restDone(rest.length, openClaims(open).length - rest.length))
   }
-  return { open, items, active, claim, words, mode, setMode, moved, move, selection, select, cut, setCut, choose, go, unseen, take, acceptRest, acts, said }
+  return { open, items, active, claim, words, mode, setMode, moved, move, selection, select, cut, setCut, choose, go, unseen, take, acceptRest, sayNoClaim: () => say(text.notOnClaim), acts, said }
 }

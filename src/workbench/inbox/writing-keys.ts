@@ -8,13 +8,13 @@ import type { Desk } from './use-desk.ts'
 export function writingKeys(desk: Desk, language: Language): readonly PageKey[] {
   const { claim, take, setMode, moved } = desk
   const { keys: does } = inboxWords[language]
-  const onClaim = (run: (id: string) => void) => () => claim !== undefined && run(claim.claim.id)
+  const onClaim = (run: (id: string) => void) => () => (claim === undefined ? desk.sayNoClaim() : run(claim.claim.id))
   const keep = (id: string, goOn: boolean) => (moved === undefined ? take({ act: 'accept', claim: id }, goOn) : take({ act: 'correct', claim: id, fields: [], span: moved }, goOn))
   return [
     { key: 'a', does: does.accept, run: onClaim((id) => keep(id, true)) },
     { key: 'x', does: does.reject, run: onClaim(() => setMode('reject')) },
     { key: 'e', does: does.edit, run: onClaim(() => setMode('edit')) },
-    { key: 's', does: does.split, run: () => beginSplit(desk) },
+    { key: 's', does: does.split, run: onClaim(() => beginSplit(desk)) },
     { key: 'n', does: does.add, run: () => setMode('add') },
     { key: 'u', does: does.undo, run: () => take({ act: 'undo' }) },
     { key: 'r', does: does.redo, run: () => take({ act: 'redo' }) },

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { listAudit, verifyAudit } from '../../api/team/people/audit-shapes.ts'
+import { exportSectionWords } from '../../words/workbench/export-section.ts'
 import { peopleWords } from '../../words/workbench/people.ts'
 import { call } from '../client/call.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
@@ -34,7 +35,7 @@ export function page() {
       <h1>{words.audit}</h1>
       <p className="quiet">{words.auditIntro}</p>
       <Refused error={chain.error ?? log.error} />
-      <p className="row">{chain.data === undefined ? null : <span role="status">{words.auditFits(formatNumber(language, chain.data.entries))}</span>}{me?.clearance === 'red' ? <a href="/api/v1/audit/export" download>{words.download}</a> : null}</p>
+      <p className="row">{chain.data === undefined ? null : <span role="status">{words.auditFits(formatNumber(language, chain.data.entries))}</span>}{me?.clearance === 'red' ? <a href="/api/v1/audit/export" download>{words.download}</a> : null}<a href="#export">{exportSectionWords[language].heading}</a></p>
       <p className="row"><label>{words.ofAccount}<input value={actor} onChange={({ target }) => setActor(target.value.trim())} autoCapitalize="none" spellCheck={false} /></label></p>
       {log.data === undefined ? null : entries.length === 0 ? <p>{words.auditEmpty}</p> : (
         <div className="scroll" tabIndex={0} role="region" aria-label={words.audit}>

@@ -12,7 +12,8 @@ import type { ShownWarning } from './warning-list.tsx'
 
 type Body = BodyOf<typeof resolveWarning>
 interface Typed {
-  readonly kind: Body['outcome']['kind']
+  /** Nothing is chosen beforehand: a proposal of the table stands above, a person decides. */
+  readonly kind: Body['outcome']['kind'] | ''
   readonly happened: string
   readonly ground: (typeof voidGrounds)[number]
   readonly reason: Body['reason']
@@ -31,10 +32,10 @@ interface DecideFormProps {
 export function DecideForm({ warning, etag, words }: DecideFormProps) {
   const { id, proposed, found } = warning
   const [first] = found
-  const { value, change, done, sendKey } = useKeptForm<Typed>(`resolution-of:${id}`, { kind: proposed ?? 'did-not-occur', happened: first?.day ?? '', ground: 'rule-cannot-decide', reason: { nl: '', en: '' }, evidence: proposed === 'occurred' && first !== undefined ? [first.id] : [] })
+  const { value, change, done, sendKey } = useKeptForm<Typed>(`resolution-of:${id}`, { kind: '', happened: first?.day ?? '', ground: 'rule-cannot-decide', reason: { nl: '', en: '' }, evidence: proposed === 'occurred' && first !== undefined ? [first.id] : [] })
   const queries = useQueryClient()
   const decide = useMutation({
-    mutationFn: () => call<typeof resolveWarning>('POST /warnings/{warning}/resolve', { params: { warning: id }, ifMatch: etag, body: toBody(value), idempotencyKey: sendKey }),
+    mutationFn: (kind: Body['outcome']['kind']) => call<typeof resolveWarning>('POST /warnings/{warning}/resolve', { params: { warning: id }, ifMatch: etag, body: toBody(value, kind), idempotencyKey: sendKey }),
     onSuccess: async () => {
       done()
       await queries.invalidateQueries({ queryKey: ['warnings'] })
@@ -44,12 +45,12 @@ export function DecideForm({ warning, etag, words }: DecideFormProps) {
   return (
     <form className="issue" aria-label={words.decide} onSubmit={(event) => {
       event.preventDefault()
-      decide.mutate()
+      if (value.kind !== '') decide.mutate(value.kind)
     }}>
       <h2>{words.decide}</h2>
       <p className="quiet">{words.decideHelp}</p>
       <RefusedForm error={decide.error} words={words} />
-      <fieldset><legend>{words.decide}</legend>{kinds.map((kind) => <label key={kind} className="row"><input type="radio" name="outcome" checked={value.kind === kind} onChange={() => change({ ...value, kind })} /> {words.outcomes[kind]}</label>)}</fieldset>
+      <fieldset><legend>{words.decide}</legend>{kinds.map((kind) => <label key={kind} className="row"><input type="radio" name="outcome" required checked={value.kind === kind} onChange={() => change({ ...value, kind })} /> {words.outcomes[kind]}</label>)}</fieldset>
       <div className="fields">
         {value.kind === 'occurred' ? <Field label={words.happened} isRefused={refused.has('outcome.happened')}>{(attributes) => <input {...attributes} type="date" required value={value.happened} onChange={({ target }) => change({ ...value, happened: target.value })} />}</Field> : null}
         {value.kind === 'void' ? <Field label={words.ground}>{(attributes) => <select {...attributes} value={value.ground} onChange={({ target }) => change({ ...value, ground: voidGrounds.find((each) => each === target.value) ?? value.ground })}>{voidGrounds.map((each) => <option key={each} value={each}>{words.grounds[each]}</option>)}</select>}</Field> : null}
@@ -61,7 +62,7 @@ export function DecideForm({ warning, etag, words }: DecideFormProps) {
   )
 }
 
-function toBody({ kind, happened, ground, reason, evidence }: Typed): Body {
+function toBody({ happened, ground, reason, evidence }: Typed, kind: Body['outcome']['kind']): Body {
   const outcome: Body['outcome'] = kind === 'occurred' ? { kind, happened } : kind === 'void' ? { kind, ground } : { kind }
   return { outcome, reason, evidence: [...evidence] }
 }

@@ -9,6 +9,7 @@ import { useAsOf } from '../shell/as-of.tsx'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { useMe } from '../shell/use-me.ts'
 import { MarkingTag } from '../shell/marking-tag.tsx'
+import { RefusedPage } from '../shell/refused-page.tsx'
 import { DecideForm } from './decide-form.tsx'
 import type { ShownWarning } from './warning-list.tsx'
 import { WithdrawForm } from './withdraw-form.tsx'
@@ -21,7 +22,7 @@ export function page() {
   const { language } = useLanguage()
   const { asOf } = useAsOf()
   const { data, error } = useQuery({ queryKey: ['warnings', warning, asOf, language], queryFn: ({ signal }) => call<typeof readWarning>('GET /warnings/{warning}', { params: { warning }, asOf, signal }) })
-  if (isRefusal(error)) return <p className="refusal" role="alert">{error.message} <Link to="/warnings">{words.back}</Link></p>
+  if (isRefusal(error)) return <><RefusedPage error={error} /><p><Link to="/warnings">{words.back}</Link></p></>
   if (data === undefined) return <p role="status">{words.loading}</p>
   return <Shown warning={data.body} etag={data.etag ?? ''} words={words} isPast={asOf !== undefined} />
 }

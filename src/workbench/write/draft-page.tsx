@@ -6,7 +6,7 @@ import { useShowPresence } from '../client/presence.ts'
 import { useAsOf } from '../shell/as-of.tsx'
 import { useKeys } from '../shell/keys.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
-import { Refused } from '../shell/refused.tsx'
+import { RefusedPage } from '../shell/refused-page.tsx'
 import { useMe } from '../shell/use-me.ts'
 import { PresenceMarks } from '../together/presence-marks.tsx'
 import { Reconcile } from '../together/reconcile.tsx'
@@ -26,7 +26,7 @@ export function page() {
   const { desk, error } = useDraft(draft)
   useShowPresence(draft, 'edits')
   if (desk !== undefined) return <Desk desk={desk} words={words} />
-  return error === null ? <p role="status">{words.loading}</p> : <Refused error={error} />
+  return error === null ? <p role="status">{words.loading}</p> : <RefusedPage error={error} />
 }
 
 function Desk({ desk, words }: { readonly desk: DraftDesk; readonly words: WriteWords }) {

@@ -31,7 +31,7 @@ export function SentenceCard({ sentence, number, words, country, day, isReadOnly
         {languages.map((language) => <Side key={language} {...{ language, sentence, number, words, isReadOnly, change }} />)}
       </div>
       {behind === null || isReadOnly ? null : <button type="button" onClick={() => change({ ...sentence, behind: null })}>{words.saysTheSame}</button>}
-      <EvidenceNames keptAs={`evidence-of-sentence:${id}`} {...{ evidence, words, isReadOnly }} add={lean} remove={(named) => change({ ...sentence, evidence: evidence.filter((each) => each !== named) })} />
+      <EvidenceNames {...{ evidence, words, isReadOnly }} add={lean} remove={(named) => change({ ...sentence, evidence: evidence.filter((each) => each !== named) })} />
       <Verdicts {...{ sentence, words, country, day, isReadOnly, lean }} />
       {isReadOnly ? null : (
         <div className="row tools">

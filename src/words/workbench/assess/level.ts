@@ -39,6 +39,7 @@ export interface LevelWords {
   readonly sameProposal: string
   readonly fallen: string
   readonly nothingFell: string
+  readonly noEvidence: string
   readonly fell: (id: string, how: string, day: string, reason: string) => string
   readonly how: Readonly<Record<'corrected' | 'withdrawn' | 'erased', string>>
   readonly seen: string
@@ -94,8 +95,9 @@ export const levelWords: Readonly<Record<Language, LevelWords>> = {
     noProposal: 'Het model stelt niets voor: er is te weinig gewogen bewijs, of de schaal heeft geen kaart.',
     proposal: (proposed, without, robustness) => `Niveau ${proposed}; zonder terughoudendheid ${without}. In ${robustness} van de berekende varianten komt hetzelfde uit.`,
     sameProposal: 'Sinds het werd voorgelegd is het voorstel niet veranderd.',
-    fallen: 'Bewijs dat intussen viel',
+    fallen: 'Bewijs dat intussen verviel',
     nothingFell: 'Al het genoemde bewijs staat nog.',
+    noEvidence: 'Er is geen bewijs bij genoemd.',
     fell: (id, how, day, reason) => `${id} is ${how} op ${day}: ${reason}`,
     how: { corrected: 'verbeterd', withdrawn: 'ingetrokken', erased: 'gewist' },
     seen: 'Ik heb gezien dat dit niet meer staat',
@@ -150,6 +152,7 @@ export const levelWords: Readonly<Record<Language, LevelWords>> = {
     sameProposal: 'The proposal has not changed since it was put forward.',
     fallen: 'Evidence that fell meanwhile',
     nothingFell: 'All evidence that is named still stands.',
+    noEvidence: 'No evidence is named.',
     fell: (id, how, day, reason) => `${id} was ${how} on ${day}: ${reason}`,
     how: { corrected: 'corrected', withdrawn: 'withdrawn', erased: 'erased' },
     seen: 'I have seen that this no longer stands',
