@@ -30,12 +30,15 @@ async function readStateByRows(db: Database): Promise<StoreState> {
   return new Map([...countedTables, fallen].map((table) => [table, all]))
 }
 
-/** What a statement depends on, by the names of the state and those of tables that it has nothing of. One too many does no harm: a table counts where its name is any word. */
+/**
+ * What a statement depends on, by the names of the state and those of tables that it has nothing of. One too many does no harm: a table counts
+ * where its name is any word. Whoever asks how tables stand depends on those that it names, not on the numbers themselves.
+ */
 export function tablesIn(statement: string): readonly string[] {
   const words = new Set(statement.match(/[a-z_]{4,}/g) ?? [])
   const counted = countedTables.filter((table) => words.has(table)).map((table) => (table === 'claim_review' && asksOnlyWhatFell(statement) ? fallen : table))
   const read = [...statement.matchAll(/\b(?:from|join) "?([a-z_]+)/g)].map(([, table = '']) => table)
-  return [...counted, ...read.filter((table) => tableShapes[table] !== undefined && !countedTables.includes(table))]
+  return [...counted, ...read.filter((table) => table !== 'change_count' && tableShapes[table] !== undefined && !countedTables.includes(table))]
 }
 
 /** Whether verdicts are asked of only to leave out claims that fell: each such question names their table twice (src/store/retractions.ts). */

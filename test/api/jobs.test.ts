@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { ingestReport } from '../../src/actions/adding/ingest-report.ts'
+import { eraseReport } from '../../src/actions/withdrawing/erase-report.ts'
 import { checkExport, restoreStore } from '../../src/actions/transfer/restore-store.ts'
 import { createTeamApi } from '../../src/api/team/team-api.ts'
 import { folderSource } from '../../src/cli/export-folder.ts'
@@ -192,6 +193,26 @@ test('the whole store goes out by who may see all of it, once by each address, a
   expect((await store.pool.query("select act, marking from audit_entry where act like '%exports%' order by number")).rows).toEqual(expect.arrayContaining([{ act: 'POST /exports', marking: null }, { act: 'POST /exports/:job/address', marking: null }, { act: 'GET /exports/{secret}', marking: 'red' }]))
 }, 60_000)
 
+test('what is erased while an export is written is in no part of it, and no export lies there longer than a day', async () => {
+  get(await ingestReport(aContext(store), aReport({ id: 'onderweg', published: '2018-03-03', text: told(37) }), aSource))
+  const holder = await store.pool.connect()
+  await holder.query('begin; lock table checkpoint in access exclusive mode')
+  const { id } = (await (await as('chief', '/exports', 'POST', { formats: ['jsonl'] })).json()) as Job
+  await expect.poll(async () => (await store.pool.query("select 1 from pg_locks where relation = 'checkpoint'::regclass and not granted")).rowCount, { timeout: 10_000 }).toBe(1)
+  const erasing = eraseReport(aContext(store), { report: 'onderweg', demand: 'publisher', reason: 'request of the publisher', known: '2026-11-24' })
+  await expect.poll(async () => (await store.pool.query("select 1 from erasure where report = 'onderweg'")).rowCount, { timeout: 10_000 }).toBe(1)
+  await holder.query('commit')
+  holder.release()
+  expect([get(await erasing).changed, await ended('chief', id)]).toMatchObject([true, { state: 'done', mayFetch: true }])
+  expect((await store.pool.query("select name from job_result where position('177 Nederlandse'::bytea in bytes) > 0")).rows).toEqual([])
+  vi.useFakeTimers({ toFake: ['setInterval'] })
+  aProcess()
+  await store.pool.query("update job set ended = '2026-01-01' where kind = 'export'")
+  vi.advanceTimersByTime(3_600_000)
+  vi.useRealTimers()
+  await expect.poll(async () => (await store.pool.query('select 1 from job_result where job = $1', [id])).rowCount, { timeout: 10_000 }).toBe(0)
+}, 60_000)
+
 test('a job that is stopped in the middle leaves whole batches, joined, and the same file goes on from there', async () => {
   const { id } = (await (await upload(large)).json()) as Job
   await expect.poll(async () => (await store.pool.query('select 1 from import_batch where rows > 0')).rowCount, { timeout: 30_000, interval: 20 }).toBeGreaterThan(0)
@@ -205,7 +226,12 @@ test('a job that is stopped in the middle leaves whole batches, joined, and the 
   expect(stopped).toBeLessThan(40_000)
   expect((await as('a1', `/jobs/${id}/stop`, 'POST')).status).toBe(409)
   const again = (await (await upload(large)).json()) as Job
-  expect(await ended('a1', again.id)).toMatchObject({ state: 'done', share: 1 })
+  // What is asked for while a file comes in is done beside it, and not behind it.
+  await expect.poll(async () => (await jobs()).find((job) => job.id === again.id)?.state, { timeout: 30_000, interval: 20 }).toBe('running')
+  const beside = (await (await as('a1', '/backtests', 'POST', { country: 'NL' })).json()) as Job
+  const imported = await ended('a1', again.id)
+  expect(imported).toMatchObject({ state: 'done', share: 1 })
+  expect(Date.parse((await ended('a1', beside.id))?.ended ?? '')).toBeLessThan(Date.parse(imported?.ended ?? ''))
   expect(await kept()).toBe(40_000)
   expect((await store.pool.query('select 1 from job_file where bytes is not null')).rowCount).toBe(0)
 }, 240_000)

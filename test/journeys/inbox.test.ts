@@ -308,14 +308,17 @@ describe('a report is reviewed in the workbench', () => {
     await page.getByRole('button', { name: 'Take groot.pdf away' }).click()
     const line = await page.context().newCDPSession(page)
     await line.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 500_000 })
-    await choice.setInputFiles([file('traag.pdf', Buffer.concat([aPdf([[{ x: 60, y: 700, text: 'Ongeveer 63 Nederlanders zijn teruggekeerd uit Syrië.' }]]), Buffer.alloc(8_000_000)]))])
+    await choice.setInputFiles([file('vlug.txt', Buffer.from('Ongeveer 64 Nederlanders zijn teruggekeerd uit Syrië.')), file('traag.pdf', Buffer.concat([aPdf([[{ x: 60, y: 700, text: 'Ongeveer 63 Nederlanders zijn teruggekeerd uit Syrië.' }]]), Buffer.alloc(8_000_000)]))])
     await page.getByRole('button', { name: 'Bring in' }).click()
     await page.getByText(/^[1-9]\d?% sent$/).waitFor()
+    // What was sent already comes in with the rest: no button says otherwise.
+    expect(await page.getByRole('button', { name: 'Stop vlug.txt' }).count()).toBe(0)
     await page.getByRole('button', { name: 'Stop traag.pdf' }).click()
     await page.getByText('stopped', { exact: true }).waitFor()
     await line.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 })
     await using inbox = await at(analyst, '/inbox')
     await inbox.page.getByRole('link', { name: /61 Nederlanders/ }).waitFor()
+    await inbox.page.getByRole('link', { name: /64 Nederlanders/ }).waitFor()
     expect(await inbox.page.getByRole('link', { name: /63 Nederlanders/ }).count()).toBe(0)
   }, 60_000)
 

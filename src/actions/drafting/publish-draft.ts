@@ -3,6 +3,7 @@ import { inOneTransaction } from '../../store/one-transaction.ts'
 import { attempt } from '../../store/store-problem.ts'
 import type { Context } from '../context.ts'
 import { publishEdition, type PublishRequest, type PublishWatch, type Published } from '../publishing/publish-edition.ts'
+import type { PreviewRequest } from '../publishing/preview-edition.ts'
 import type { PublishingMeans } from '../publishing/publishing-means.ts'
 import { finishDraft } from './finish-draft.ts'
 import { draftOfTurn, type DraftTurn } from './keep-revision.ts'
@@ -35,8 +36,14 @@ async function publishInside(context: Context, turn: DraftTurn, means: Publishin
   return finished.ok ? published : finished
 }
 
-/** What is published of a draft: in the name of whoever put it forward, as everybody may see it. */
-export function toPublishRequest({ country, body, putForward, author }: Draft<EditionDraft>, { publisher, signer, keyFile, reasons }: PublishingMeans): Omit<PublishRequest, 'renderers'> {
+/** What is published of a draft: in the name of whoever put it forward. */
+export function toPublishRequest(draft: Draft<EditionDraft>, means: PublishingMeans): Omit<PublishRequest, 'renderers'> {
+  const { signer, keyFile } = means
+  return { ...toPreviewRequest(draft, means), signer, keyFile, author: (draft.putForward ?? draft.author).name }
+}
+
+/** What an edition of a draft is composed from, as everybody may see it. */
+export function toPreviewRequest({ country, body }: Draft<EditionDraft>, { publisher, reasons }: Pick<PublishingMeans, 'publisher' | 'reasons'>): PreviewRequest {
   const { day, corrects, acceptsUnreviewed, sentences } = body
-  return { publisher, signer, keyFile, reasons, country, view: { asOf: day, recordedBy: undefined }, author: (putForward ?? author).name, corrects, acceptsUnreviewed, sentences: sentences.filter(({ text }) => text.nl !== '' || text.en !== '') }
+  return { publisher, reasons, country, view: { asOf: day, recordedBy: undefined }, corrects, acceptsUnreviewed, sentences: sentences.filter(({ text }) => text.nl !== '' || text.en !== '') }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { done, refused, type JobOutcome, type Outcome } from '../../core/index.ts'
 import { addResultPart, dropResult } from '../../store/job-results.ts'
+import { readClosedState } from '../../store/marked-reports.ts'
 import { attempt } from '../../store/store-problem.ts'
 import type { Database } from '../../store/store.ts'
 import type { ExportFile, ExportTarget } from '../transfer/export-folder.ts'
@@ -8,17 +9,30 @@ import { exportStore } from '../transfer/export-store.ts'
 import type { JobWork } from './job-work.ts'
 
 /** Writes the whole store into parts that can be fetched for a day. Nobody takes out what they may not see: a whole export takes the highest clearance, whatever the store holds. */
-export async function doExport({ context, job, asked, clearance, cancelled, progress }: JobWork<'export'>): Promise<Outcome<JobOutcome>> {
+export async function doExport(work: JobWork<'export'>): Promise<Outcome<JobOutcome>> {
+  const { context: { store }, job, clearance } = work
   if (clearance !== 'red') return refused({ kind: 'export-needs-clearance' })
-  const { store } = context
-  const cleared = await attempt(store, () => dropResult(store.db, job.id))
-  if (!cleared.ok) return cleared
-  const written = new Map<string, number>()
-  const exported = await exportStore(context, partTarget(store.db, job.id, written), asked.formats, { progress, cancelled })
-  if (exported.ok) return done({ kind: 'export', rows: exported.value.tables.reduce((sum, { rows }) => sum + rows, 0), files: written.size, bytes: [...written.values()].reduce((sum, bytes) => sum + bytes, 0) })
+  const begun = await attempt(store, async () => {
+    await dropResult(store.db, job.id)
+    return readClosedState(store.db)
+  })
+  if (!begun.ok) return begun
+  const written = await writeParts(work)
+  const closed = await attempt(store, () => readClosedState(store.db))
+  if (!closed.ok) return closed
+  // The snapshot that was written still had what was erased meanwhile.
+  if (written.ok && closed.value !== begun.value) return doExport(work)
+  if (written.ok) return written
   const dropped = await attempt(store, () => dropResult(store.db, job.id))
   if (!dropped.ok) return dropped
-  return exported.problem.kind === 'cancelled' ? refused({ kind: 'job-stopped', files: 0 }) : exported
+  return written.problem.kind === 'cancelled' ? refused({ kind: 'job-stopped', files: 0 }) : written
+}
+
+async function writeParts({ context, job, asked, cancelled, progress }: JobWork<'export'>): Promise<Outcome<JobOutcome>> {
+  const written = new Map<string, number>()
+  const exported = await exportStore(context, partTarget(context.store.db, job.id, written), asked.formats, { progress, cancelled })
+  if (!exported.ok) return exported
+  return done({ kind: 'export', rows: exported.value.tables.reduce((sum, { rows }) => sum + rows, 0), files: written.size, bytes: [...written.values()].reduce((sum, bytes) => sum + bytes, 0) })
 }
 
 /** Large enough that a part costs little, small enough that a reader of one holds little. */

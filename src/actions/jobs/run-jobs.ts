@@ -1,22 +1,18 @@
 import { done, refused, rightOfJob, rightsOf, type Account, type Job, type JobOutcome, type Outcome } from '../../core/index.ts'
-import { beginJob, dropTaken, endJob, giveBackJob, jobLanes, takeJob, type JobLane, type JobQueue } from '../../store/jobs.ts'
+import { beginJob, dropTaken, endJob, giveBackJob, takeJob, type JobLane, type JobQueue } from '../../store/jobs.ts'
 import { findAccount } from '../../store/people/accounts.ts'
 import { attempt } from '../../store/store-problem.ts'
 import type { Context } from '../context.ts'
 import { doJob } from './do-job.ts'
 import { isStop, type HeldJob, type JobMeans } from './job-work.ts'
+import { mayBeStopped } from './stop-job.ts'
 import { watchJob } from './watch-job.ts'
 
 /** Work that was lost so often with the process that did it is not begun again by itself: it may be what ended them. */
 const mostLost = 3
 
-/** Does what waits, in each lane one job after the other, until nothing does or this process stops; a job that was not finished goes back. */
-export async function runJobs(context: Context, queue: JobQueue, means: JobMeans, stop: AbortSignal): Promise<Outcome<void>> {
-  const ran = await Promise.all(jobLanes.map((lane) => runLane(context, queue, lane, means, stop)))
-  return ran.find(({ ok }) => !ok) ?? done(undefined)
-}
-
-async function runLane(context: Context, queue: JobQueue, lane: JobLane, means: JobMeans, stop: AbortSignal): Promise<Outcome<void>> {
+/** Does what waits in a lane, one job after the other, until nothing does or this process stops; a job that was not finished goes back. */
+export async function runJobs(context: Context, queue: JobQueue, lane: JobLane, means: JobMeans, stop: AbortSignal): Promise<Outcome<void>> {
   while (!stop.aborted) {
     const taken = await attempt(context.store, () => takeJob(queue, lane))
     if (!taken.ok) return taken
@@ -48,7 +44,7 @@ async function runWatched(context: Context, held: HeldJob, means: JobMeans, stop
   const right = rightOfJob[job.kind]
   // Who may not do it any more when its turn comes does not do it.
   if (account === undefined || account.disabled !== undefined || !rightsOf(account.roles).has(right)) return refused({ kind: 'right-missing', right })
-  if (job.stopping) return refused({ kind: 'job-stopped', files: 0 })
+  if (job.stopping && mayBeStopped(job)) return refused({ kind: 'job-stopped', files: 0 })
   return doJob({ context, means, job, clearance: account.clearance, cancelled: watched.cancelled, progress: watched.progress }).catch(async (error: unknown) => {
     // A defect of ours met by this work would be met each time that it is taken again.
     await end(context, held, 'failed', { kind: 'problem', problem: { kind: 'job-broken' } })

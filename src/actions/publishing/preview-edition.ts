@@ -18,6 +18,9 @@ export interface PreviewedEdition {
   readonly before: readonly Edition[]
 }
 
+/** What an edition is composed from, of which nothing is signed or kept. */
+export type PreviewRequest = Omit<PublishRequest, 'author' | 'signer' | 'keyFile' | 'renderers' | 'watch'>
+
 /** What the evidence says by itself, with the verdicts on sentences that were asked for: whoever changes one of twenty waits for one. */
 export interface PreviewDesk {
   readonly standing: StandingEdition
@@ -43,7 +46,7 @@ function checksOnce(standing: StandingEdition): PreviewDesk['checkOn'] {
 }
 
 /** Composes an edition and keeps nothing. */
-export async function previewEdition({ store, clock }: Context, deskOf: Remembered<typeof previewDesk>, request: Omit<PublishRequest, 'author' | 'signer' | 'keyFile' | 'renderers'>): Promise<Outcome<PreviewedEdition>> {
+export async function previewEdition({ store, clock }: Context, deskOf: Remembered<typeof previewDesk>, request: PreviewRequest): Promise<Outcome<PreviewedEdition>> {
   const desk = await deskOf({ country: request.country, view: request.view })
   if (!desk.ok) return desk
   const { standing, checkOn } = desk.value

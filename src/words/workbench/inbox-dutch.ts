@@ -41,7 +41,7 @@ export const dutchInbox: InboxWords = {
   bringTitle: 'Bericht inbrengen', bringText: 'Plak de tekst', bringFile: 'Of kies bestanden (PDF, Word, HTML, tekst)', bringAddress: 'Of geef het adres van een openbare pagina', bringForms: 'Wat u inbrengt', source: 'Bron', day: 'Dag van verschijnen', dayHelp: 'Leeg: zoals het stuk zelf zegt', licence: 'Licentie',
   dropFiles: 'U kunt bestanden ook hierheen slepen: elk bestand komt als eigen bericht binnen.', chosen: (files) => (files === 1 ? '1 bestand gekozen' : `${files} bestanden gekozen`), removeFile: (name) => `Haal ${name} weg`,
   tooLarge: (name, megabytes) => `${name} is groter dan de ${megabytes} MB die in één keer binnenkomt. Bewaar het bestand met kleinere afbeeldingen of in delen, of breng het binnen met peil add op de machine waar Peil draait.`,
-  sending: { waiting: 'wacht', reading: 'verstuurd, wordt gelezen', stopped: 'gestopt' }, sent: (percent) => `${percent}% verstuurd`, stop: 'Stop', stopFile: (name) => `Stop ${name}`,
+  sending: { waiting: 'wacht', reading: 'verstuurd, wordt gelezen', stopped: 'gestopt', sent: 'verstuurd' }, sent: (percent) => `${percent}% verstuurd`, stop: 'Stop', stopFile: (name) => `Stop ${name}`,
   emptyForAdministrators: 'Er is nog geen bericht binnen. Nodig eerst een analist uit, die brengt berichten in; voor een niveau of een uitgave zijn ook een beoordelaar en een beslisser nodig.', invite: 'Iemand uitnodigen',
   emptyForReaders: 'Er is nog geen bericht binnen. Dit account mag lezen; een analist brengt berichten in.',
   nothingToBring: 'Er is nog niets om in te brengen. Plak een tekst, kies een bestand of geef een adres.',

@@ -41,7 +41,7 @@ export const englishInbox: InboxWords = {
   bringTitle: 'Bring in a report', bringText: 'Paste the text', bringFile: 'Or choose files (PDF, Word, HTML, text)', bringAddress: 'Or give the address of a public page', bringForms: 'What you bring in', source: 'Source', day: 'Day of publication', dayHelp: 'Empty: as the document itself says', licence: 'Licence',
   dropFiles: 'You can also drag files here: each file comes in as a report of its own.', chosen: (files) => (files === 1 ? '1 file chosen' : `${files} files chosen`), removeFile: (name) => `Take ${name} away`,
   tooLarge: (name, megabytes) => `${name} is larger than the ${megabytes} MB that can come in at once. Save the file with smaller pictures or in parts, or bring it in with peil add on the machine on which Peil runs.`,
-  sending: { waiting: 'waiting', reading: 'sent, being read', stopped: 'stopped' }, sent: (percent) => `${percent}% sent`, stop: 'Stop', stopFile: (name) => `Stop ${name}`,
+  sending: { waiting: 'waiting', reading: 'sent, being read', stopped: 'stopped', sent: 'sent' }, sent: (percent) => `${percent}% sent`, stop: 'Stop', stopFile: (name) => `Stop ${name}`,
   emptyForAdministrators: 'No report has come in yet. Invite an analyst first, who brings reports in; a level or an edition also takes a reviewer and a decider.', invite: 'Invite somebody',
   emptyForReaders: 'No report has come in yet. This account may read; an analyst brings reports in.',
   nothingToBring: 'There is nothing to bring in yet. Paste a text, choose a file or give an address.',

@@ -92,7 +92,7 @@ export interface InboxWords {
   readonly chosen: (files: number) => string
   readonly removeFile: (name: string) => string
   readonly tooLarge: (name: string, megabytes: number) => string
-  readonly sending: Readonly<Record<'waiting' | 'reading' | 'stopped', string>>
+  readonly sending: Readonly<Record<'waiting' | 'reading' | 'stopped' | 'sent', string>>
   readonly sent: (percent: number) => string
   readonly stopFile: (name: string) => string
   readonly stop: string

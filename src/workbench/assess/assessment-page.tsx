@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { readAssessment } from '../../api/team/assessing/weighing-shapes.ts'
 import type { SaidAssessment } from './said.ts'
-import { assessWords } from '../../words/workbench/assess.ts'
+import { assessmentWords } from '../../words/workbench/assess/assessment.ts'
 import { useWords } from '../shell/language.tsx'
 import { Answer } from '../shell/answer.tsx'
 import { AssessPage } from './assess-page.tsx'
@@ -20,7 +20,7 @@ function AssessmentPage() {
 export { AssessmentPage as page }
 
 function Explained({ said }: { readonly said: SaidAssessment }) {
-  const words = useWords(assessWords).assessment
+  const words = useWords(assessmentWords)
   return (
     <>
       <p className="lead">{said.heading}. {said.current}</p>
@@ -38,7 +38,7 @@ function Explained({ said }: { readonly said: SaidAssessment }) {
 }
 
 function Firmness({ said: { firmness, flips, removals, without, confidence } }: { readonly said: SaidAssessment }) {
-  const words = useWords(assessWords).assessment
+  const words = useWords(assessmentWords)
   return (
     <section>
       <h2>{words.firmness}</h2>

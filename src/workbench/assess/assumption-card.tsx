@@ -1,6 +1,6 @@
 import type { WeighedAssumption } from '../../core/index.ts'
 import { judgementWords } from '../../words/judgements.ts'
-import { assessWords } from '../../words/workbench/assess.ts'
+import { judgingWords } from '../../words/workbench/assess/judging.ts'
 import { writtenIn } from '../../words/written-in.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { EvidenceOpener } from './evidence-opener.tsx'
@@ -10,7 +10,7 @@ import { WithdrawForm } from './withdraw-form.tsx'
 
 /** An assumption with what would break it, and what falls with it. */
 export function AssumptionCard({ weighed, mayWrite }: { readonly weighed: WeighedAssumption; readonly mayWrite: boolean }) {
-  const words = useWords(assessWords).judging
+  const words = useWords(judgingWords)
   const { language } = useLanguage()
   const said = judgementWords[language]
   const { assumption: { id, evidence, author, body }, broken, falls } = weighed
@@ -29,6 +29,6 @@ export function AssumptionCard({ weighed, mayWrite }: { readonly weighed: Weighe
 }
 
 function BreakForm({ assumption }: { readonly assumption: string }) {
-  const words = useWords(assessWords).judging
+  const words = useWords(judgingWords)
   return <RecordForm name={`assumption-broken:${assumption}`} title={words.broke} initial={{ reason: nothingTyped }} toBody={({ reason }) => ({ kind: 'assumption-broken', assumption, reason: written(reason) })}>{({ reason }, type) => <BothLanguages name={words.why} value={reason} change={(changed) => type({ reason: changed })} />}</RecordForm>
 }

@@ -1,6 +1,6 @@
 import type { readJudgements, recordDocument } from '../../api/team/assessing/judging-shapes.ts'
 import { confidenceGrounds, confidenceLevels, type ConfidenceLevel, type JudgedSet } from '../../core/index.ts'
-import { assessWords } from '../../words/workbench/assess.ts'
+import { judgingWords } from '../../words/workbench/assess/judging.ts'
 import { recordingWords } from '../../words/workbench/recording.ts'
 import { writtenIn } from '../../words/written-in.ts'
 import { useKeptForm } from '../client/kept-forms.ts'
@@ -23,7 +23,7 @@ const empty: Judged = { percents: {}, level: 'moderate', reasons: '', grounds: {
 
 /** One's own judgement of every statement of a set; it shows nothing of what others gave. */
 export function JudgeForm({ set, isAgain }: { readonly set: JudgedSet['set']; readonly isAgain: boolean }) {
-  const words = useWords(assessWords).judging
+  const words = useWords(judgingWords)
   const { language } = useLanguage()
   const { leansOn } = recordingWords[language]
   const judgements = useRead<typeof readJudgements>('GET /judgements', { query: { country: set.country } })

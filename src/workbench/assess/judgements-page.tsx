@@ -2,6 +2,7 @@ import type { readEntries, readJudgements } from '../../api/team/assessing/judgi
 import { entriesOf } from '../../core/index.ts'
 import { formatDay } from '../../words/format.ts'
 import { assessWords } from '../../words/workbench/assess.ts'
+import { judgingWords } from '../../words/workbench/assess/judging.ts'
 import { writtenIn } from '../../words/written-in.ts'
 import { useAsOf } from '../shell/as-of.tsx'
 import { useLanguage, useWords } from '../shell/language.tsx'
@@ -24,7 +25,7 @@ import { useCountry } from './use-country.ts'
 /** What colleagues judge, each blind to the others; explanations, assumptions and questions beside it. */
 function JudgementsPage() {
   const words = useWords(assessWords)
-  const said = words.judging
+  const said = useWords(judgingWords)
   const { country } = useCountry()
   const { asOf } = useAsOf()
   const { data: me } = useMe()
@@ -48,7 +49,7 @@ function JudgementsPage() {
 export { JudgementsPage as page }
 
 function Triggers({ country }: { readonly country: string }) {
-  const words = useWords(assessWords).judging
+  const words = useWords(judgingWords)
   const { language } = useLanguage()
   const entries = useRead<typeof readEntries>('GET /logbook', { query: { country } })
   return (

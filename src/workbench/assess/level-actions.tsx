@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { dropLevelDraft, readLevelDraft, signLevel } from '../../api/team/assessing/deciding-shapes.ts'
 import type { readMe } from '../../api/team/people/me-shapes.ts'
 import type { ReplyOf } from '../../api/team/team-route.ts'
-import { assessWords } from '../../words/workbench/assess.ts'
+import { levelWords } from '../../words/workbench/assess/level.ts'
 import { useWords } from '../shell/language.tsx'
 import { Refused } from '../shell/refused.tsx'
 import { useWrite } from './use-write.ts'
@@ -15,7 +15,7 @@ interface ActionsProps {
 
 /** What may follow now: signing it or dropping it; each on the state that is shown, and refused where that has changed. */
 export function LevelActions({ view, etag, me }: ActionsProps) {
-  const words = useWords(assessWords).level
+  const words = useWords(levelWords)
   const { draft: { id, state } } = view
   const on = { params: { draft: id }, ...(etag === undefined ? {} : { ifMatch: etag }) }
   const drop = useWrite<typeof dropLevelDraft>('DELETE /level-drafts/{draft}')
@@ -34,7 +34,7 @@ export function LevelActions({ view, etag, me }: ActionsProps) {
 
 /** The signature, once everything that fell meanwhile was seen. */
 function SignPart({ view: { draft, fallen }, etag, me }: ActionsProps) {
-  const words = useWords(assessWords).level
+  const words = useWords(levelWords)
   const [seen, setSeen] = useState<readonly string[]>([])
   const sign = useWrite<typeof signLevel>('POST /level-drafts/{draft}/signature')
   const isOwn = [draft.author, draft.putForward].some((hand) => hand?.name === me.name)

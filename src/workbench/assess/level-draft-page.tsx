@@ -3,7 +3,7 @@ import type { readLevelDraft } from '../../api/team/assessing/deciding-shapes.ts
 import { formatDay } from '../../words/format.ts'
 import { formatMoment } from '../../words/format-moment.ts'
 import { levelLabel } from '../../words/level-labels.ts'
-import { assessWords } from '../../words/workbench/assess.ts'
+import { levelWords } from '../../words/workbench/assess/level.ts'
 import { writtenIn } from '../../words/written-in.ts'
 import { useAsOf } from '../shell/as-of.tsx'
 import { useLanguage, useWords } from '../shell/language.tsx'
@@ -44,7 +44,7 @@ type View = { readonly view: Parameters<typeof LevelForm>[0]['view'] }
 
 /** What was decided, as whoever signs reads it. */
 function Decision({ view: { draft, current } }: View) {
-  const words = useWords(assessWords).level
+  const words = useWords(levelWords)
   const { language } = useLanguage()
   const { scope, step, reasons, review, until, trigger, evidence } = draft.body
   const label = step === undefined ? undefined : current?.labels[step - 1]
@@ -61,7 +61,7 @@ function Decision({ view: { draft, current } }: View) {
 }
 
 function History({ view: { history } }: View) {
-  const words = useWords(assessWords).level
+  const words = useWords(levelWords)
   const { language } = useLanguage()
   return (
     <details className="inset">

@@ -1,15 +1,17 @@
 import type { readEntries } from '../../api/team/assessing/judging-shapes.ts'
 import type { putLevelForward, readLevelDraft, reviseLevelDraft } from '../../api/team/assessing/deciding-shapes.ts'
-import type { BodyOf, ReplyOf } from '../../api/team/team-route.ts'
-import { entriesOf, otherLanguage, type Language, type LevelDraft } from '../../core/index.ts'
+import type { ReplyOf } from '../../api/team/team-route.ts'
+import { entriesOf, type Language } from '../../core/index.ts'
 import { levelLabel } from '../../words/level-labels.ts'
 import { assessWords } from '../../words/workbench/assess.ts'
+import { levelWords } from '../../words/workbench/assess/level.ts'
 import { writtenIn } from '../../words/written-in.ts'
 import { useKeptForm } from '../client/kept-forms.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { EvidencePicker } from '../shell/evidence-picker.tsx'
 import { Refused } from '../shell/refused.tsx'
 import { useRead } from '../shell/use-read.ts'
+import { revisionOf, toLevelBody, typedLevel, type TypedLevel } from './typed-level.ts'
 import { useWrite } from './use-write.ts'
 import { WrittenField } from './written-field.tsx'
 
@@ -19,35 +21,22 @@ interface LevelFormProps {
   readonly mayDecide: boolean
 }
 
-interface Typed {
-  readonly step: string
-  readonly reasons: string
-  /** The same reasons in the other language, line by line. */
-  readonly translated: string
-  readonly review: string
-  readonly until: string
-  readonly trigger: string
-  readonly evidence: readonly string[]
-  /** Tag of the draft as it was when somebody began to type. */
-  readonly seen: string
-}
-
 /** A level as it is being written. What was typed stays in this tab until it is saved. */
 export function LevelForm({ view: { draft, current, trigger: top }, etag, mayDecide }: LevelFormProps) {
   const words = useWords(assessWords)
-  const said = words.level
+  const said = useWords(levelWords)
   const { language } = useLanguage()
   const { id, body } = draft
   const save = useWrite<typeof reviseLevelDraft>('PUT /level-drafts/{draft}')
   const forward = useWrite<typeof putLevelForward>('POST /level-drafts/{draft}/put-forward')
   // The state that was typed on stays with what was typed, so that nobody writes over what they have not seen.
-  const saved: Typed = { step: String(body.step ?? ''), reasons: reasonsText(body, language), translated: reasonsText(body, otherLanguage(language)), review: body.review ?? '', until: body.until ?? '', trigger: body.trigger ?? '', evidence: body.evidence, seen: etag ?? '' }
+  const saved = typedLevel(body, language, etag ?? '')
   const { value: typed, isKept, change, done } = useKeptForm(`level-of:${id}`, saved)
-  const type = (changed: Partial<Typed>) => change({ ...typed, ...changed })
+  const type = (changed: Partial<TypedLevel>) => change({ ...typed, ...changed })
   const isTop = top !== undefined && Number(typed.step) === top
   const write = async (isForward: boolean) => {
     const params = { draft: id }
-    const { etag: now } = await save.mutateAsync({ params, ifMatch: typed.seen, body: toBody(typed, body.scope, language, isTop) })
+    const { etag: now } = await save.mutateAsync({ params, ifMatch: typed.seen, body: toLevelBody(typed, body.scope, language, isTop) })
     done()
     if (isForward) await forward.mutateAsync({ params, ...(now === undefined ? {} : { ifMatch: now }) })
   }
@@ -75,38 +64,13 @@ export function LevelForm({ view: { draft, current, trigger: top }, etag, mayDec
 }
 
 function TriggerChoice({ country, chosen, onChoose }: { readonly country: string; readonly chosen: string; readonly onChoose: (trigger: string) => void }) {
-  const words = useWords(assessWords).level
+  const words = useWords(levelWords)
   const { language } = useLanguage()
   const entries = useRead<typeof readEntries>('GET /logbook', { query: { country } })
   const triggers = entriesOf(entries.data?.body.items ?? [], 'trigger')
   return <label className="field">{words.trigger}<select value={chosen} onChange={({ target }) => onChoose(target.value)}><option value="">–</option>{triggers.map(({ id, scope, body }) => <option key={id} value={id}>{scope}: {writtenIn(language, body.reason)}</option>)}</select></label>
 }
 
-function toBody({ step, reasons, translated, review, until, trigger, evidence }: Typed, scope: LevelDraft['scope'], language: Language, isTop: boolean): BodyOf<typeof reviseLevelDraft> {
-  return {
-    scope, reasons: reasonsOf(reasons, translated, language), evidence: [...evidence], ...(step === '' ? {} : { step: Number(step) }),
-    ...(review === '' ? {} : { review }), ...(until === '' ? {} : { until }), ...(isTop && trigger !== '' ? { trigger } : {}),
-  }
-}
-
-/** A reason a line; an empty one where it is not said in this language. */
-function reasonsText({ reasons }: LevelDraft, language: Language): string {
-  return reasons.map((reason) => reason[language] ?? '').join('\n')
-}
-
-/** Lines at the same place are the same reason in both languages. */
-function reasonsOf(text: string, translated: string, language: Language): BodyOf<typeof reviseLevelDraft>['reasons'] {
-  const [lines, others] = [text, translated].map((each) => each.split('\n').map((line) => line.trim()))
-  return Array.from({ length: Math.max(lines?.length ?? 0, others?.length ?? 0) }, (_, at) => ({
-    ...(lines?.[at] ? { [language]: lines[at] } : {}), ...(others?.[at] ? { [otherLanguage(language)]: others[at] } : {}),
-  })).filter((reason) => Object.keys(reason).length > 0)
-}
-
 function stepsOf(current: LevelFormProps['view']['current'], language: Language): readonly { readonly ordinal: number; readonly name: string; readonly isNow: boolean }[] {
   return Array.from({ length: current?.steps ?? 5 }, (_, at) => ({ ordinal: at + 1, name: [String(at + 1), ...(current?.labels[at] === undefined ? [] : [levelLabel(language, current.labels[at])])].join(' '), isNow: current?.ordinal === at + 1 }))
-}
-
-/** The revision that a tag of a draft names. */
-function revisionOf(tag: string): number {
-  return Number(/^"(\d+)/.exec(tag)?.[1] ?? NaN)
 }

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import type { readOverview } from '../../api/team/assessing/overview-shapes.ts'
 import type { ReplyOf } from '../../api/team/team-route.ts'
 import { questionWords } from '../../words/questions.ts'
-import { assessWords } from '../../words/workbench/assess.ts'
+import { levelWords } from '../../words/workbench/assess/level.ts'
+import { overviewWords } from '../../words/workbench/assess/overview.ts'
 import { writtenIn } from '../../words/written-in.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { Answer } from '../shell/answer.tsx'
@@ -24,7 +25,7 @@ function OverviewPage() {
 export { OverviewPage as page }
 
 function Board({ overview }: { readonly overview: Overview }) {
-  const words = useWords(assessWords).overview
+  const words = useWords(overviewWords)
   const { said, flags, warningsDue, questions } = overview
   const { language } = useLanguage()
   return (
@@ -42,8 +43,8 @@ function Board({ overview }: { readonly overview: Overview }) {
 }
 
 function Standing({ overview: { said } }: { readonly overview: Overview }) {
-  const words = useWords(assessWords).overview
-  const all = useWords(assessWords)
+  const words = useWords(overviewWords)
+  const { notOfficial } = useWords(levelWords)
   return (
     <section className="standing" aria-labelledby="standing">
       <h2 id="standing">{words.level}</h2>
@@ -54,13 +55,13 @@ function Standing({ overview: { said } }: { readonly overview: Overview }) {
       <h3>{words.proposal}</h3>
       {said.proposal.map((sentence) => <p key={sentence}>{sentence}</p>)}
       <p className="row"><Link to="/assess" search={keepSearch}>{words.toAssessment}</Link><Link to="/level" search={keepSearch}>{words.decide}</Link></p>
-      <p className="quiet">{all.level.notOfficial}</p>
+      <p className="quiet">{notOfficial}</p>
     </section>
   )
 }
 
 function Waiting({ overview: { drafts, closedSets } }: { readonly overview: Overview }) {
-  const words = useWords(assessWords).overview
+  const words = useWords(overviewWords)
   const { language } = useLanguage()
   return (
     <Listed title={words.waiting} empty={words.nothingWaits}>{[

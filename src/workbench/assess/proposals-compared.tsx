@@ -2,12 +2,12 @@ import type { readLevelDraft } from '../../api/team/assessing/deciding-shapes.ts
 import type { ReplyOf } from '../../api/team/team-route.ts'
 import type { NationalOutcome } from '../../core/index.ts'
 import { formatDay, formatPercent } from '../../words/format.ts'
-import { assessWords } from '../../words/workbench/assess.ts'
+import { levelWords } from '../../words/workbench/assess/level.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 
 /** What the model proposed when it was put forward and proposes now, and which evidence fell between. */
 export function ProposalsCompared({ view: { proposalThen, proposalNow, fallen } }: { readonly view: ReplyOf<typeof readLevelDraft> }) {
-  const words = useWords(assessWords).level
+  const words = useWords(levelWords)
   const { language } = useLanguage()
   const isSame = proposalThen !== undefined && JSON.stringify(proposalThen) === JSON.stringify(proposalNow)
   return (
@@ -23,7 +23,7 @@ export function ProposalsCompared({ view: { proposalThen, proposalNow, fallen } 
 }
 
 function Said({ outcome }: { readonly outcome: NationalOutcome }) {
-  const words = useWords(assessWords).level
+  const words = useWords(levelWords)
   const { language } = useLanguage()
   return outcome.kind === 'assessed' ? words.proposal(outcome.proposed, outcome.withoutReluctance, formatPercent(language, outcome.robustness.share)) : words.noProposal
 }

@@ -1,6 +1,6 @@
 import type { readQuestions } from '../../api/team/assessing/judging-shapes.ts'
 import { questionWords } from '../../words/questions.ts'
-import { assessWords } from '../../words/workbench/assess.ts'
+import { judgingWords } from '../../words/workbench/assess/judging.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { Answer } from '../shell/answer.tsx'
 import { BothLanguages, nothingTyped, written } from '../shell/both-languages.tsx'
@@ -10,7 +10,7 @@ import { WithdrawForm } from './withdraw-form.tsx'
 
 /** Open questions with where each stands by its indicator, and a place to answer. */
 export function QuestionList({ country, mayWrite }: { readonly country: string; readonly mayWrite: boolean }) {
-  const words = useWords(assessWords).judging
+  const words = useWords(judgingWords)
   const { language } = useLanguage()
   const said = questionWords[language]
   const questions = useRead<typeof readQuestions>('GET /questions', { query: { country } })
@@ -27,6 +27,6 @@ export function QuestionList({ country, mayWrite }: { readonly country: string; 
 }
 
 function AnswerForm({ question }: { readonly question: string }) {
-  const words = useWords(assessWords).judging
+  const words = useWords(judgingWords)
   return <RecordForm name={`answer:${question}`} title={words.answer} initial={{ text: nothingTyped }} toBody={({ text }) => ({ kind: 'answer', question, text: written(text) })}>{({ text }, type) => <BothLanguages name={words.answer} value={text} change={(changed) => type({ text: changed })} />}</RecordForm>
 }

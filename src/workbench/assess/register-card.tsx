@@ -1,6 +1,6 @@
 import type { WeighedRegister } from '../../core/index.ts'
 import { judgementWords } from '../../words/judgements.ts'
-import { assessWords } from '../../words/workbench/assess.ts'
+import { judgingWords } from '../../words/workbench/assess/judging.ts'
 import { writtenIn } from '../../words/written-in.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { EvidenceOpener } from './evidence-opener.tsx'
@@ -8,7 +8,7 @@ import { WithdrawForm } from './withdraw-form.tsx'
 
 /** Explanations beside each other: what bears on them as a matrix, and what speaks against each. A record of alternatives, and no likelihood. */
 export function RegisterCard({ weighed: { register, ranked, leaders, items, signposts }, mayWrite }: { readonly weighed: WeighedRegister; readonly mayWrite: boolean }) {
-  const words = useWords(assessWords).judging
+  const words = useWords(judgingWords)
   const { language } = useLanguage()
   const said = judgementWords[language]
   const { question, hypotheses } = register.body

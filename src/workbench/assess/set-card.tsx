@@ -1,7 +1,7 @@
 import type { recordDocument } from '../../api/team/assessing/judging-shapes.ts'
 import { confidenceGrounds, type JudgedSet } from '../../core/index.ts'
 import { judgementWords } from '../../words/judgements.ts'
-import { assessWords } from '../../words/workbench/assess.ts'
+import { judgingWords } from '../../words/workbench/assess/judging.ts'
 import { writtenIn } from '../../words/written-in.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { JudgeForm } from './judge-form.tsx'
@@ -11,7 +11,7 @@ import { WithdrawForm } from './withdraw-form.tsx'
 
 /** A question to colleagues: as long as it is closed only who has given, afterwards what each gave and what they say together. */
 export function SetCard({ judged, me }: { readonly judged: JudgedSet; readonly me: string | undefined }) {
-  const words = useWords(assessWords).judging
+  const words = useWords(judgingWords)
   const { language } = useLanguage()
   const { set: { id, body }, judged: given, opened, mayOpen } = judged
   const reveal = useWrite<typeof recordDocument>('POST /logbook')
@@ -34,7 +34,7 @@ export function SetCard({ judged, me }: { readonly judged: JudgedSet; readonly m
 }
 
 function Opened({ judged: { set: { body }, propositions, opinions, late, replaced, signposts } }: { readonly judged: JudgedSet }) {
-  const words = useWords(assessWords).judging
+  const words = useWords(judgingWords)
   const { language } = useLanguage()
   const said = judgementWords[language]
   const ids = body.propositions.map(({ id }) => id)

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import type { startLevelDraft } from '../../api/team/assessing/deciding-shapes.ts'
-import { assessWords } from '../../words/workbench/assess.ts'
+import { levelWords } from '../../words/workbench/assess/level.ts'
 import { useKeptForm } from '../client/kept-forms.ts'
 import { useWords } from '../shell/language.tsx'
 import { Refused } from '../shell/refused.tsx'
@@ -8,7 +8,7 @@ import { useWrite } from './use-write.ts'
 
 /** Begins a decision for the country or a part of it; what it says is written on its own page. */
 export function StartLevel({ country }: { readonly country: string }) {
-  const words = useWords(assessWords).level
+  const words = useWords(levelWords)
   const navigate = useNavigate()
   const { value: scope, change, done } = useKeptForm(`level-scope:${country}`, country)
   const start = useWrite<typeof startLevelDraft>('POST /level-drafts')

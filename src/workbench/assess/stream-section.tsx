@@ -1,5 +1,5 @@
 import type { SaidDriver, SaidStream } from './said.ts'
-import { assessWords } from '../../words/workbench/assess.ts'
+import { assessmentWords } from '../../words/workbench/assess/assessment.ts'
 import { useWords } from '../shell/language.tsx'
 import { EvidenceOpener } from './evidence-opener.tsx'
 import { StepBars } from './step-bars.tsx'
@@ -16,7 +16,7 @@ export function StreamSection({ stream: { name, outcome, drivers, isAssessed } }
 }
 
 function DriverPart({ driver: { name, states, about, items } }: { readonly driver: SaidDriver }) {
-  const words = useWords(assessWords).assessment
+  const words = useWords(assessmentWords)
   return (
     <div className="driver">
       <h4>{name}</h4>

@@ -1,6 +1,7 @@
 import type { recordTrigger } from '../../api/team/assessing/judging-shapes.ts'
 import { triggerGrounds } from '../../core/index.ts'
 import { assessWords } from '../../words/workbench/assess.ts'
+import { levelWords } from '../../words/workbench/assess/level.ts'
 import { useKeptForm } from '../client/kept-forms.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { Refused } from '../shell/refused.tsx'
@@ -17,7 +18,7 @@ interface Given {
 /** Puts on record what the top step needs: it sets nothing by itself. */
 export function TriggerForm({ country }: { readonly country: string }) {
   const words = useWords(assessWords)
-  const said = words.level
+  const said = useWords(levelWords)
   const { language } = useLanguage()
   const keep = useWrite<typeof recordTrigger>('POST /triggers')
   const { value: given, change, done } = useKeptForm<Given>(`trigger:${country}`, { scope: country, ground: 'specific-and-imminent', reason: '', until: '' })

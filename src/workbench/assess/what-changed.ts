@@ -1,10 +1,10 @@
 import type { Language, WhatIfOutcome } from '../../core/index.ts'
 import { formatPercent } from '../../words/format.ts'
-import { assessWords } from '../../words/workbench/assess.ts'
+import { whatIfWords } from '../../words/workbench/assess/what-if.ts'
 
 /** What is different from the real proposal, in sentences; what stays the same is only said of the proposal itself. */
 export function whatChanged({ real, tried }: WhatIfOutcome, language: Language): readonly string[] {
-  const words = assessWords[language].whatIf
+  const words = whatIfWords[language]
   const percent = (probability: number) => formatPercent(language, probability)
   const differs = (say: (tried: string, real: string) => string, one: number, other: number) => (percent(one) === percent(other) ? [] : [say(percent(one), percent(other))])
   return [

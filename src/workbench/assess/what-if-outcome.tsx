@@ -1,13 +1,13 @@
 import type { QuickProposal, WhatIfOutcome as Outcome } from '../../core/index.ts'
 import { formatPercent } from '../../words/format.ts'
-import { assessWords } from '../../words/workbench/assess.ts'
+import { whatIfWords } from '../../words/workbench/assess/what-if.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { StepBars } from './step-bars.tsx'
 import { whatChanged } from './what-changed.ts'
 
 /** What would be proposed beside what is proposed, and in words what changed. */
 export function WhatIfOutcome({ outcome, isUntouched }: { readonly outcome: Outcome; readonly isUntouched: boolean }) {
-  const words = useWords(assessWords).whatIf
+  const words = useWords(whatIfWords)
   const { language } = useLanguage()
   const { real, tried } = outcome
   return (

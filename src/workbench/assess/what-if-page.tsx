@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { tryWhatIf } from '../../api/team/assessing/weighing-shapes.ts'
 import type { WhatIf } from '../../core/index.ts'
-import { assessWords } from '../../words/workbench/assess.ts'
+import { whatIfWords } from '../../words/workbench/assess/what-if.ts'
 import { call } from '../client/call.ts'
 import { useAsOf } from '../shell/as-of.tsx'
 import { useWords } from '../shell/language.tsx'
@@ -16,7 +16,7 @@ const untouched: WhatIf = { extra: [], cost: {}, priorNats: 0 }
 
 /** Numbers to try out. They live on this page alone: leaving it forgets them, and no other page knows of them. */
 function WhatIfPage() {
-  const words = useWords(assessWords).whatIf
+  const words = useWords(whatIfWords)
   const { country } = useCountry()
   const { asOf } = useAsOf()
   const [tried, setTried] = useState(untouched)

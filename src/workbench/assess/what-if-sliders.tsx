@@ -1,6 +1,7 @@
 import { drivers, whatIfBounds, type Driver, type LevelCost, type WhatIf } from '../../core/index.ts'
 import { capitalised, formatNumber } from '../../words/format.ts'
 import { assessWords } from '../../words/workbench/assess.ts'
+import { whatIfWords } from '../../words/workbench/assess/what-if.ts'
 import { useLanguage, useWords } from '../shell/language.tsx'
 import { Slider } from './slider.tsx'
 
@@ -18,7 +19,7 @@ interface SlidersProps {
 export function WhatIfSliders({ tried, cost, onTry }: SlidersProps) {
   const words = useWords(assessWords)
   const { language } = useLanguage()
-  const said = words.whatIf
+  const said = useWords(whatIfWords)
   const piecesOn = (driver: Driver) => tried.extra.find((each) => each.driver === driver)?.pieces ?? 0
   const sayPieces = (pieces: number) => (pieces === 0 ? said.noPieces : `${said.pieces(formatNumber(language, Math.abs(pieces), Number.isInteger(pieces) ? 0 : 2))} ${pieces > 0 ? said.up : said.down}`)
   const sayStart = (nats: number) => (nats === 0 ? said.startNeutral : said.startMoved(formatNumber(language, Math.exp(Math.abs(nats)), 1), nats > 0 ? 'up' : 'down'))

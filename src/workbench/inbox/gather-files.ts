@@ -23,7 +23,7 @@ export async function gatherFiles(files: readonly File[], said: ReturnType<typeo
   for (const [at, file] of fitting.entries()) {
     const state = await sendOne(job, at + 1, file, words, watch)
     watch.become(file, state)
-    if (state !== 1) left.push(file)
+    if (state !== 'sent') left.push(file)
   }
   const isAnySent = left.length < files.length
   if (isAnySent) await call<typeof startGathered>('POST /jobs/{job}/start', { params: { job }, idempotencyKey: newSendKey() })
@@ -36,7 +36,7 @@ async function sendOne(job: string, number: number, file: File, words: InboxWord
   if (signal.aborted) return 'stopped'
   try {
     await sendBytes<typeof sendFile>('PUT /jobs/{job}/files/{number}', { params: { job, number }, query: { name: file.name }, bytes: file, signal, onSent: (share) => become(file, share) })
-    return 1
+    return 'sent'
   } catch (error) {
     if (signal.aborted) return 'stopped'
     return { kept: [], refused: [isRefusal(error) ? error.message : words.failed] }

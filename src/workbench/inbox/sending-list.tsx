@@ -13,13 +13,13 @@ function SendingLine({ sending: { file, state }, stop }: { readonly sending: Sen
   if (typeof state === 'object') return <li><span className="quiet">{file.name}</span><BroughtLines brought={state} /></li>
   return (
     <li>
-      <span className="row"><span>{file.name}</span> <strong>{saidState(words, state)}</strong>{state === 'stopped' ? null : <button type="button" aria-label={words.stopFile(file.name)} onClick={() => stop(file)}>{words.stop}</button>}</span>
+      <span className="row"><span>{file.name}</span> <strong>{saidState(words, state)}</strong>{state === 'stopped' || state === 'sent' ? null : <button type="button" aria-label={words.stopFile(file.name)} onClick={() => stop(file)}>{words.stop}</button>}</span>
       {typeof state === 'number' && state < 1 ? <progress value={state} aria-label={file.name} /> : null}
     </li>
   )
 }
 
-function saidState(words: InboxWords, state: number | 'waiting' | 'stopped'): string {
+function saidState(words: InboxWords, state: Exclude<Sending['state'], object>): string {
   if (typeof state !== 'number') return words.sending[state]
   return state < 1 ? words.sent(Math.floor(100 * state)) : words.sending.reading
 }

@@ -4,10 +4,10 @@ import { isRefusal } from '../client/refusal.ts'
 import { bringFile, type Brought, type saidOf } from './bring-in.ts'
 import { gatherFiles } from './gather-files.ts'
 
-/** A file on its way in, and how far it is: the share that was sent, or how it ended. */
+/** A file on its way in, and how far it is: the share that was sent, or how it ended; one that was sent for a job is stopped with the job. */
 export interface Sending {
   readonly file: File
-  readonly state: 'waiting' | 'stopped' | number | Brought
+  readonly state: 'waiting' | 'stopped' | 'sent' | number | Brought
 }
 
 export interface Sendings {

@@ -2,13 +2,10 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import { veilReasons } from '../../../actions/clearance/veil-reasons.ts'
 import type { Context } from '../../../actions/context.ts'
 import { check } from '../../../actions/checking/check.ts'
-import { findPublishable, toPublishRequest } from '../../../actions/drafting/publish-draft.ts'
-import { picture } from '../../../actions/picture/picture.ts'
-import { previewDesk, previewEdition } from '../../../actions/publishing/preview-edition.ts'
+import { findPublishable, toPreviewRequest } from '../../../actions/drafting/publish-draft.ts'
 import type { PublishingMeans } from '../../../actions/publishing/publishing-means.ts'
-import { remembering } from '../../../actions/remembering/remembering.ts'
+import { today } from '../../../actions/view-on.ts'
 import { done, keyOfRef, parseCountry, parseDay, refused, type AsOf, type Actor, type Draft, type Outcome, type PreflightReason } from '../../../core/index.ts'
-import { editionPage } from '../../../publishing/site/edition-page.ts'
 import { wordsFor } from '../../../words/words-for.ts'
 import { preflightLine } from '../../../words/preflight.ts'
 import { idsIn } from '../../ids-in.ts'
@@ -18,24 +15,21 @@ import { given, serveRoute } from '../serve-route.ts'
 import type { TeamEnv } from '../team-env.ts'
 import { editionDraft, turnOf } from './draft-routes.ts'
 import { checkSentence, publishDraft, readPreflight, readPreview, readProposals } from './draft-shapes.ts'
-import { proposedSections } from './proposed-sections.ts'
+import { editionViews } from './edition-views.ts'
 import { shownEvidence } from './shown-evidence.ts'
 
 /** What stands around a draft: what the evidence says by itself, what a check says, what stands in the way, the page, and publishing. */
 export function editionRoutes(app: OpenAPIHono<TeamEnv>, context: Context, means: () => Promise<PublishingMeans>, desk: JobDesk): void {
-  const pictured = remembering(context, picture)
-  const deskOf = remembering(context, previewDesk)
-  const previewOf = async (view: AsOf, id: string) => {
+  const views = editionViews(context)
+  const askedOf = async (view: AsOf, id: string) => {
     const draft = await editionDraft(context, view, id)
-    if (!draft.ok) return draft
-    const previewed = await previewEdition(context, deskOf, toPublishRequest(draft.value, await means()))
-    return previewed.ok ? done({ ...previewed.value, draft: draft.value }) : previewed
+    return draft.ok ? done({ draft: draft.value, request: { ...toPreviewRequest(draft.value, await means()), issued: today(context) } }) : draft
   }
   serveRoute(app, context, readProposals, async ({ params, view, language }) => {
     const draft = await editionDraft(context, view, params.draft)
     if (!draft.ok) return draft
-    const said = await pictured({ country: draft.value.country, view: { ...view, asOf: draft.value.body.day } })
-    return said.ok ? given({ sections: proposedSections(said.value, language) }) : said
+    const sections = await views.proposals({ country: draft.value.country, view: { ...view, asOf: draft.value.body.day }, language })
+    return sections.ok ? given({ sections: sections.value }) : sections
   })
   serveRoute(app, context, checkSentence, async ({ body: { text, language, country: code, day: asked }, view, language: shown }) => {
     const country = parseCountry(code)
@@ -52,17 +46,17 @@ export function editionRoutes(app: OpenAPIHono<TeamEnv>, context: Context, means
     return given({ claims, unread: checked.value.unread.map(({ quote }) => quote) })
   })
   serveRoute(app, context, readPreflight, async ({ params, view, language, actor }) => {
-    const previewed = await previewOf(view, params.draft)
+    const asked = await askedOf(view, params.draft)
+    if (!asked.ok) return asked
+    const previewed = await views.preview(asked.value.request)
     const reasons = previewed.ok ? await veilReasons(context, actor, previewed.value.reasons) : previewed
-    return previewed.ok && reasons.ok ? given({ reasons: reasons.value.map((reason) => shownReason(reason, language, previewed.value.draft)) }) : veiled(context, actor, reasons)
+    return reasons.ok ? given({ reasons: reasons.value.map((reason) => shownReason(reason, language, asked.value.draft)) }) : veiled(context, actor, reasons)
   })
   serveRoute(app, context, readPreview, async ({ params, query, view }) => {
-    const previewed = await previewOf(view, params.draft)
-    if (!previewed.ok) return previewed
-    const { edition, before } = previewed.value
-    const corrected = before.find(({ id }) => id === edition.corrects?.edition)
-    const html = editionPage(edition, { previous: before.at(-1), corrected, successor: undefined }, '', query.language, new Set())
-    return done({ body: { html }, holds: idsIn({ draft: previewed.value.draft, edition }) })
+    const asked = await askedOf(view, params.draft)
+    if (!asked.ok) return asked
+    const page = await views.page({ ...asked.value.request, language: query.language })
+    return page.ok ? done({ body: { html: page.value.html }, holds: [...idsIn(asked.value.draft), ...page.value.holds] }) : page
   })
   app.use('/drafts/:draft/publish', desk.around)
   serveRoute(app, context, publishDraft, async ({ actor, params, view, expected, language }) => {
