@@ -81,6 +81,7 @@ export function statusOf(problem: Problem): ProblemStatus {
       return 410
     case 'text-too-long':
     case 'report-too-long':
+    case 'documents-too-many':
     case 'request-too-large':
       return 413
     case 'text-binary':

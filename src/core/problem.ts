@@ -17,6 +17,7 @@ export type Problem =
   | { readonly kind: 'text-broken'; readonly path: string; readonly line: number }
   | { readonly kind: 'text-too-long'; readonly path: string; readonly maxBytes: number }
   | { readonly kind: 'report-too-long'; readonly path: string; readonly characters: number; readonly maxCharacters: number }
+  | { readonly kind: 'documents-too-many'; readonly path: string; readonly documents: number; readonly most: number }
   | { readonly kind: 'folder-empty'; readonly path: string }
   /** A refusal of what stands in a report, with the file or the line (`reports.jsonl:3`) that holds the report. */
   | { readonly kind: 'in-report'; readonly path: string; readonly problem: Problem }

@@ -177,6 +177,8 @@ test('the whole store goes out by who may see all of it, once by each address, a
   const { address } = (await (await as('chief', `/exports/${id}/address`, 'POST')).json()) as { readonly address: string }
   const secret = address.replace('/api/v1', '')
   expect((await as('a2', secret)).status).toBe(403)
+  // A program that downloads looks first whether it is there.
+  expect((await as('chief', secret, 'HEAD')).status).toBe(405)
   const response = await as('chief', secret)
   const folder = mkdtempSync(path.join(os.tmpdir(), 'peil-fetched-'))
   try {

@@ -84,7 +84,7 @@ const grow = (minutes: number) => context.store.pool.query('update session set p
 
 describe('whoever came in more than ten minutes ago', () => {
   const refused = { status: 403, kind: 'proof-needed' }
-  const ways = [['POST', '/own-account/passkeys/question', undefined], ['POST', '/own-account/passkeys', { attempt: 'x', response: {} }], ['DELETE', '/own-account/passkeys/x', undefined], ['POST', '/own-account/tokens', { label: 'later', rights: ['read'], days: 1 }], ['POST', '/accounts', { name: 'analyst-9', roles: ['analyst'], clearance: 'clear' }], ['POST', '/accounts/reviewer-2/link', undefined], ['POST', '/accounts/reviewer-2/enable', undefined]] as const
+  const ways = [['POST', '/own-account/passkeys/question', undefined], ['POST', '/own-account/passkeys', { attempt: 'x', response: {} }], ['DELETE', '/own-account/passkeys/x', undefined], ['POST', '/own-account/tokens', { label: 'later', rights: ['read'], days: 1 }], ['POST', '/accounts', { name: 'analyst-9', roles: ['analyst'], clearance: 'clear' }], ['POST', '/accounts/reviewer-2/link', undefined], ['POST', '/accounts/reviewer-2/enable', undefined], ['PATCH', '/accounts/reviewer-2', { roles: ['administrator'], clearance: 'red' }]] as const
   const tryAll = () => Promise.all(ways.map(async ([method, path, body]) => {
     const response = await browser.ask(`/api/v1${path}`, { method, ...(body === undefined ? {} : { body }) })
     return { status: response.status, kind: ((await response.json()) as { readonly kind?: string }).kind }

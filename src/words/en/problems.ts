@@ -15,6 +15,7 @@ export function problemInEnglish(problem: Problem): string {
     case 'text-broken': return `${problem.path} is in UTF-8, but line ${problem.line} holds a character that is damaged or broken off. Repair the line, or save the text in UTF-8 again.`
     case 'text-too-long': return `${problem.path} is larger than the ${megabytes(problem.maxBytes)} MB that Peil reads. Split the text into separate reports.`
     case 'report-too-long': return `${problem.path} is too long: ${count(problem.characters)} characters, of the ${count(problem.maxCharacters)} that can be handled at once here. Split the text into separate reports.`
+    case 'documents-too-many': return `${problem.path} holds ${count(problem.documents)} reports; at most ${count(problem.most)} go at once here. Split the file, or have it read on the server with peil add. Nothing was kept.`
     case 'folder-empty': return `${problem.path} holds no reports. Peil takes the files ending in .txt, .md, .html, .pdf, .docx, .rss, .atom, .xml, .json and .jsonl from a folder.`
     case 'in-report': return `${problem.path}: ${problemInEnglish(problem.problem)}`
     case 'report-malformed': return `${problem.path} is not a report as Peil knows it: the field "${problem.field}" is missing or wrong. It needs an id of at most ${maxReportIdCharacters} characters and a text; published, lang, country, url and title may be left out.`

@@ -15,6 +15,7 @@ export function problemInDutch(problem: Problem): string {
     case 'text-broken': return `${problem.path} staat in UTF-8, maar regel ${problem.line} bevat een teken dat beschadigd of afgebroken is. Herstel die regel, of bewaar de tekst opnieuw in UTF-8.`
     case 'text-too-long': return `${problem.path} is groter dan de ${megabytes(problem.maxBytes)} MB die Peil leest. Splits de tekst in losse berichten.`
     case 'report-too-long': return `${problem.path} is te lang: ${count(problem.characters)} tekens, van de ${count(problem.maxCharacters)} die hier in één keer gaan. Splits de tekst in losse berichten.`
+    case 'documents-too-many': return `${problem.path} bevat ${count(problem.documents)} berichten; hier gaan er hoogstens ${count(problem.most)} in één keer. Splits het bestand, of laat het op de server inlezen met peil add. Er is niets bewaard.`
     case 'folder-empty': return `${problem.path} bevat geen berichten. Uit een map neemt Peil de bestanden op .txt, .md, .html, .pdf, .docx, .rss, .atom, .xml, .json en .jsonl.`
     case 'in-report': return `${problem.path}: ${problemInDutch(problem.problem)}`
     case 'report-malformed': return `${problem.path} is geen bericht zoals Peil het kent: het veld "${problem.field}" ontbreekt of klopt niet. Nodig zijn een id van hoogstens ${maxReportIdCharacters} tekens en een text; published, lang, country, url en title mogen ontbreken.`

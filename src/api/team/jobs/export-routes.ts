@@ -34,6 +34,8 @@ export function exportRoutes(app: OpenAPIHono<TeamEnv>, context: Context, desk: 
   app.get('/exports/:secret', mayPass('administer'), async (request) => {
     const { actor, language } = request.var
     const refuse = (problem: Problem) => problemResponse(problem, wordsFor(language).problem(problem))
+    // What only looks whether it is there, as programs that download do, takes it from nobody.
+    if (request.req.method === 'HEAD') return new Response(null, { status: 405, headers: { allow: 'GET' } })
     const taken = actor.clearance === 'red' ? await takeExport(context, actor, request.req.param('secret') ?? '') : refused({ kind: 'export-needs-clearance' } as const)
     if (!taken.ok) return refuse(taken.problem)
     const noted = await audit.write({ actor: actor.name, via: actor.via, act, status: 200, subjects: [taken.value.job], marking: 'red' })
