@@ -82,11 +82,11 @@ export async function beginJob(db: Database, id: string): Promise<Job | undefine
   return row && toJob(row)
 }
 
-/** Says how far a job is and that it is still held; gives whether somebody asked it to stop. */
-export async function holdJob({ boss }: JobQueue, { db }: Pick<Store, 'db'>, { lane, job, held }: TakenJob, progress: JobProgress): Promise<boolean> {
+/** Says that a job is still held, and how far it is where that is another than was told; gives whether somebody asked it to stop. */
+export async function holdJob({ boss }: JobQueue, { db }: Pick<Store, 'db'>, { lane, job, held }: TakenJob, progress: JobProgress | undefined): Promise<boolean> {
   await boss.touch(lane, [held])
   const row = await db.updateTable('job').set({ ...progress, told: databaseNow }).where('id', '=', job).returning([...announced, 'stopping']).executeTakeFirst()
-  if (row !== undefined) await announceJob(db, row)
+  if (row !== undefined && progress !== undefined) await announceJob(db, row)
   return row?.stopping === true
 }
 
