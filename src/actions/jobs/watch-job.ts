@@ -32,6 +32,9 @@ export function watchJob({ store }: Context, { queue, taken }: HeldJob, stop: Ab
     },
     [Symbol.asyncDispose]: async () => {
       clearInterval(timer)
+      told = -Infinity
+      // How far it came in the end is not left to the next time: there is none.
+      if (news !== undefined) tell()
       await telling
     },
   }
