@@ -28,6 +28,8 @@ export interface Conflict {
 export interface Acts {
   /** Does it, after whatever was done before it; the page shows it at once. */
   readonly take: (act: Act) => Promise<boolean>
+  /** The report with every act so far, also one that the page has not drawn yet. */
+  readonly now: () => OpenReport | undefined
   readonly conflict: Conflict | undefined
   readonly settleConflict: () => void
   /** What the server would not do, in its words. */
@@ -66,7 +68,7 @@ export function useActs(id: string, away: string): Acts {
     queue.current.last = taken.then(() => undefined)
     return taken
   }
-  return { take, conflict, settleConflict: () => setConflict(undefined), refusal }
+  return { take, now: () => queries.getQueryData<OpenReport>(key), conflict, settleConflict: () => setConflict(undefined), refusal }
 }
 
 /** What the server has is shown again; where it is away, what was shown stays. */

@@ -82,10 +82,11 @@ export function useDesk(open: OpenReport): Desk {
   }
   const unseen = items.filter((item) => isDoubted(item) && !looked.has(item.key))
   const acceptRest = () => {
-    const rest = openClaims(open).filter(({ doubts }) => doubts.length === 0).map((each) => each.claim.id)
+    const undecided = openClaims(acts.now() ?? open)
+    const rest = undecided.filter(({ doubts }) => doubts.length === 0).map((each) => each.claim.id)
     if (unseen.length > 0) return say(text.doubtsUnseen(unseen.length))
     if (rest.length === 0) return say(text.nothingOpen)
-    take({ act: 'rest', claims: rest }, false, text.restDone(rest.length, openClaims(open).length - rest.length))
+    take({ act: 'rest', claims: rest }, false, text.restDone(rest.length, undecided.length - rest.length))
   }
   return { open, items, active, claim, words, mode, setMode, moved, move, selection, select, cut, setCut, choose, go, unseen, take, acceptRest, sayNoClaim: () => say(text.notOnClaim), acts, said }
 }
