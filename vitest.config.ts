@@ -9,6 +9,8 @@ export default defineConfig({
     reporters: ['default', new LoudReporter()],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // What is waited for comes at once on a machine that rests, and may take seconds on one where every core has work.
+    expect: { poll: { timeout: 15_000 } },
     maxWorkers: 2,
     // Modules keep no state, so files may share a process: loading all of them again for each file took a third of the run.
     isolate: false,

@@ -32,7 +32,9 @@ export interface GroupedReadings {
 export function groupReadings(readings: readonly EventReading[], links: readonly EventLink[]): GroupedReadings {
   const classes = agreeingClasses(readings, links)
   applySums(classes)
-  const bridges = new Set(classes.filter((each) => isBridge(each)))
+  // Of an attack that hundreds tell alike, each would be asked of each pair; where all agree none is a bridge.
+  const divided = new Set(coresOf(classes).filter((core) => !core.every(({ same }) => same.size === core.length - 1)).flat())
+  const bridges = new Set(classes.filter((each) => divided.has(each) && isBridge(each)))
   const cores = coresOf(classes.filter((each) => !bridges.has(each)))
   const placed = placeAll([...bridges], cores)
   const merged = applyMerges(placed.cores, links)

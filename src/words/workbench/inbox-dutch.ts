@@ -45,5 +45,5 @@ export const dutchInbox: InboxWords = {
   emptyForAdministrators: 'Er is nog geen bericht binnen. Nodig eerst een analist uit, die brengt berichten in; voor een niveau of een uitgave zijn ook een beoordelaar en een beslisser nodig.', invite: 'Iemand uitnodigen',
   emptyForReaders: 'Er is nog geen bericht binnen. Dit account mag lezen; een analist brengt berichten in.',
   nothingToBring: 'Er is nog niets om in te brengen. Plak een tekst, kies een bestand of geef een adres.',
-  bringIt: 'Breng in', busy: 'Wordt gelezen…', kept: (title, claims) => `Bewaard: ${title}, ${claims === 1 ? '1 bewering' : `${claims} beweringen`}.`, there: (title) => `Stond er al: ${title}. Er is niets veranderd.`, failed: 'Peil is niet bereikbaar. Wat u typte, staat er nog; probeer het opnieuw.',
+  bringIt: 'Breng in', busy: 'Wordt gelezen…', kept: (title, claims) => `Bewaard: ${title}, ${claims === 1 ? '1 bewering' : `${claims} beweringen`}.`, there: (title) => `Stond er al: “${title}”. Er is niets veranderd.`, failed: 'Peil is niet bereikbaar. Wat u typte, staat er nog; probeer het opnieuw.',
 }

@@ -45,5 +45,5 @@ export const englishInbox: InboxWords = {
   emptyForAdministrators: 'No report has come in yet. Invite an analyst first, who brings reports in; a level or an edition also takes a reviewer and a decider.', invite: 'Invite somebody',
   emptyForReaders: 'No report has come in yet. This account may read; an analyst brings reports in.',
   nothingToBring: 'There is nothing to bring in yet. Paste a text, choose a file or give an address.',
-  bringIt: 'Bring in', busy: 'Being read…', kept: (title, claims) => `Kept: ${title}, ${claims === 1 ? '1 claim' : `${claims} claims`}.`, there: (title) => `Was there already: ${title}. Nothing was changed.`, failed: 'Peil cannot be reached. What you typed is still here; try again.',
+  bringIt: 'Bring in', busy: 'Being read…', kept: (title, claims) => `Kept: ${title}, ${claims === 1 ? '1 claim' : `${claims} claims`}.`, there: (title) => `Was there already: “${title}”. Nothing was changed.`, failed: 'Peil cannot be reached. What you typed is still here; try again.',
 }
